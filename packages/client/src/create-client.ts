@@ -1,0 +1,142 @@
+import { keylessPaths, type paths } from "@peaqos/types";
+import createFetchClient, { type Client } from "openapi-fetch";
+import { OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
+import { type FetchLike, fetchTransport } from "./fetch-transport.js";
+import { headerProblem } from "./header-values.js";
+import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
+import { checkAnswer } from "./read-answer.js";
+import { serializePath } from "./safe-path.js";
+import { send } from "./send.js";
+import { isServerRuntime } from "./user-agent.js";
+import { VERSION } from "./version.gen.js";
+
+/** The header of the platform key. */
+export const API_KEY_HEADER = "x-api-key";
+/** The header of the agent pairing token. */
+export const AGENT_PAIRING_TOKEN_HEADER = "x-agent-pairing-token";
+
+export interface ClientOptions {
+  /** Where the deployment is: an http or https URL, with a path prefix if it has one. */
+  readonly orchestrationUrl: string;
+  /** The platform key. Sent with every call that can use one, where the deployment asks for it. */
+  readonly apiKey?: string | undefined;
+  /** Used instead of the global `fetch`; called as `fetch(url, init)`. */
+  readonly fetch?: FetchLike | undefined;
+  /** Sent with every call. They never replace the platform key. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Replaces the `User-Agent` of this package. Browsers keep their own. */
+  readonly userAgent?: string | undefined;
+  /** The time a call may take, in milliseconds, body included. By default 30,000 for GET and 60,000 for the rest. */
+  readonly timeoutMs?: number | undefined;
+  /** The largest answer that is read, in bytes. By default 32 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Called with what you should know, for example that a key would travel unencrypted. By default `console.warn`. */
+  readonly onWarning?: ((message: string) => void) | undefined;
+}
+
+/** The typed calls of openapi-fetch, bound to the paths of the contract: `client.GET("/api/v1/machines")`. */
+export type PeaqosHttpClient = Client<paths>;
+
+const VERBS = ["GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD", "TRACE"] as const;
+
+/**
+ * A thin client. Each call resolves to `{ data, response }` or `{ error, response }`, with `error` in the envelope of the contract.
+ * What is neither (no answer, a redirect, a body that is not JSON) rejects with an `OrchestrationError`.
+ * @throws OrchestrationConfigError when an option cannot be used
+ * @example
+ * const client = createClient({ orchestrationUrl: "http://127.0.0.1:4010", apiKey: "demo" });
+ * const { data, error } = await client.GET("/api/v1/machines", { params: { query: { limit: 20 } } });
+ */
+export function createClient(options: ClientOptions): PeaqosHttpClient {
+  const baseUrl = parseOrchestrationUrl(options.orchestrationUrl);
+  const limits = {
+    timeoutMs: positiveInteger("timeoutMs", options.timeoutMs),
+    maxResponseBytes: positiveInteger("maxResponseBytes", options.maxResponseBytes),
+  };
+  if (isPlainRemote(baseUrl)) {
+    const warn = options.onWarning ?? console.warn;
+    warn("orchestrationUrl uses plain http to a host that is not this machine: keys and tokens travel unencrypted.");
+  }
+
+  const transport = fetchTransport(options.fetch);
+  const client: PeaqosHttpClient = createFetchClient<paths>({
+    baseUrl,
+    headers: baseHeaders(options),
+    pathSerializer: serializePath,
+    async fetch(request) {
+      const result = await send(transport, request.url, {
+        method: request.method,
+        headers: Object.fromEntries(request.headers),
+        ...(request.body === null ? {} : { body: await request.text() }),
+        signal: request.signal,
+        ...limits,
+      });
+      checkAnswer(result);
+      const noBody = result.status === 204 || result.status === 304;
+      return new Response(noBody ? null : result.text, { status: result.status, headers: [...result.headers] });
+    },
+  });
+  for (const verb of VERBS) {
+    const call = client[verb] as Call;
+    Object.assign(client, { [verb]: (path: string, init?: CallInit) => guarded((checked) => call(path, checked), path, init) });
+  }
+  const request = client.request as (method: string, path: string, init?: CallInit) => Promise<unknown>;
+  return Object.assign(client, {
+    request: (method: string, path: string, init?: CallInit) => guarded((checked) => request(method, path, checked), path, init),
+  });
+}
+
+type Call = (path: string, init?: CallInit) => Promise<unknown>;
+
+interface CallInit {
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
+  readonly headers?: HeadersInit | Readonly<Record<string, unknown>>;
+  readonly [option: string]: unknown;
+}
+
+/** Checks what openapi-fetch leaves open: missing path values, header values, and options that would step around this client. */
+async function guarded(call: (init: CallInit) => Promise<unknown>, path: string, init: CallInit = {}): Promise<unknown> {
+  for (const option of ["baseUrl", "fetch", "Request", "pathSerializer"]) {
+    if (init[option] !== undefined) throw new OrchestrationValidationError(option, "can only be set when the client is created");
+  }
+  const headers = headerEntries(init.headers);
+  for (const [name, value] of headers) {
+    const problem = headerProblem(name, value);
+    if (problem) throw new OrchestrationValidationError(name.toLowerCase(), problem);
+  }
+  const keyless = (keylessPaths as readonly string[]).includes(path);
+  return call({
+    ...init,
+    params: { ...init.params, path: init.params?.path ?? {} },
+    // `null` takes a header away again: these operations take no platform key.
+    headers: { ...(keyless ? { [API_KEY_HEADER]: null } : {}), ...Object.fromEntries(headers) },
+  });
+}
+
+function headerEntries(headers: CallInit["headers"]): [string, unknown][] {
+  if (headers === undefined) return [];
+  return headers instanceof Headers || Array.isArray(headers) ? [...headers] : Object.entries(headers);
+}
+
+function baseHeaders({ headers = {}, apiKey, userAgent }: ClientOptions): Record<string, string> {
+  const all = new Map<string, string>();
+  if (isServerRuntime()) all.set("user-agent", userAgent ?? `peaqos-client-js/${VERSION}`);
+  for (const [name, value] of Object.entries(headers)) all.set(name.toLowerCase(), value);
+  if (apiKey) all.set(API_KEY_HEADER, apiKey);
+  for (const [name, value] of all) {
+    const problem = headerProblem(name, value);
+    const option = { [API_KEY_HEADER]: "apiKey", "user-agent": "userAgent" }[name] ?? "headers";
+    if (problem) throw new OrchestrationConfigError(`${option} ${problem}.`);
+  }
+  return Object.fromEntries(all);
+}
+
+/** Larger timers would fire at once. */
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+function positiveInteger(option: string, value: number | undefined): number | undefined {
+  if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value <= LARGEST_INTEGER)) {
+    throw new OrchestrationConfigError(`${option} must be an integer from 1 to ${LARGEST_INTEGER}.`);
+  }
+  return value;
+}

@@ -1,0 +1,107 @@
+/** Shared by every copy of the package, so that an error is recognised across two installed copies. */
+const BRAND: symbol = Symbol.for("peaqos.error");
+
+/** The base of every error that peaqOS throws. `kind` tells the classes apart without `instanceof`. */
+export abstract class PeaqosError extends Error {
+  abstract readonly kind: "api" | "network" | "config" | "validation";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  override get name(): string {
+    return "PeaqosError";
+  }
+}
+
+/** The base of the errors of the Machine Markets API. */
+export abstract class OrchestrationError extends PeaqosError {
+  override get name(): string {
+    return "OrchestrationError";
+  }
+}
+
+/** Why no complete answer arrived. */
+export type NetworkErrorReason = "timeout" | "aborted" | "connection" | "tls" | "redirect" | "too_large";
+
+/** The call got no complete answer. `reason` says why, and `cause` keeps what the runtime reported. */
+export class OrchestrationNetworkError extends OrchestrationError {
+  readonly kind = "network" as const;
+  readonly reason: NetworkErrorReason;
+
+  constructor(reason: NetworkErrorReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+
+  override get name(): string {
+    return "OrchestrationNetworkError";
+  }
+}
+
+/** An option cannot be used. The message names the option and the rule, never its value. */
+export class OrchestrationConfigError extends OrchestrationError {
+  readonly kind = "config" as const;
+
+  override get name(): string {
+    return "OrchestrationConfigError";
+  }
+}
+
+/** An argument breaks a rule, so nothing was sent. */
+export class OrchestrationValidationError extends OrchestrationError {
+  readonly kind = "validation" as const;
+  /** The argument, as the caller names it. */
+  readonly field: string;
+  /** The rule that it breaks. */
+  readonly constraint: string;
+
+  constructor(field: string, constraint: string) {
+    super(`${field}: ${constraint}`);
+    this.field = field;
+    this.constraint = constraint;
+  }
+
+  override get name(): string {
+    return "OrchestrationValidationError";
+  }
+}
+
+/** What is known about an answer that is an error. */
+export interface ApiErrorInit {
+  readonly code: string;
+  readonly statusCode: number;
+  readonly details?: unknown;
+  readonly requestId?: string | undefined;
+}
+
+/** The server answered with an error, or with something that is not an answer of this API (`BAD_RESPONSE`, `INVALID_RESPONSE_SHAPE`). */
+export class OrchestrationApiError extends OrchestrationError {
+  readonly kind = "api" as const;
+  /** The error code of the contract, or a new one of the server. */
+  readonly code: string;
+  /** The HTTP status. */
+  readonly statusCode: number;
+  /** What the server says beyond the message. */
+  readonly details: unknown;
+  /** The `x-request-id` of the answer. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, init: ApiErrorInit, options?: ErrorOptions) {
+    super(message, options);
+    this.code = init.code;
+    this.statusCode = init.statusCode;
+    this.details = init.details;
+    this.requestId = init.requestId;
+  }
+
+  override get name(): string {
+    return "OrchestrationApiError";
+  }
+}
+
+/** Whether a value is an error of peaqOS, of this or of another copy of the package. */
+export function isPeaqosError(value: unknown): value is PeaqosError {
+  return typeof value === "object" && value !== null && BRAND in value;
+}

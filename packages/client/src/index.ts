@@ -1,0 +1,31 @@
+export {
+  AGENT_PAIRING_TOKEN_HEADER,
+  API_KEY_HEADER,
+  type ClientOptions,
+  createClient,
+  type PeaqosHttpClient,
+} from "./create-client.js";
+export {
+  type ApiErrorInit,
+  isPeaqosError,
+  type NetworkErrorReason,
+  OrchestrationApiError,
+  OrchestrationConfigError,
+  OrchestrationError,
+  OrchestrationNetworkError,
+  OrchestrationValidationError,
+  PeaqosError,
+} from "./errors.js";
+export { type FetchLike, fetchTransport } from "./fetch-transport.js";
+export { headerProblem } from "./header-values.js";
+export { API_BASE_PATH, isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
+export { serializePath } from "./safe-path.js";
+export {
+  DEFAULT_GET_TIMEOUT_MS,
+  DEFAULT_MAX_RESPONSE_BYTES,
+  DEFAULT_WRITE_TIMEOUT_MS,
+  type SendInit,
+  type SendResult,
+  send,
+} from "./send.js";
+export type { ResponseHeaders, Transport, TransportInit, TransportResponse } from "./transport.js";

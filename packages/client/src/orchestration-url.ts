@@ -1,0 +1,30 @@
+import { OrchestrationConfigError } from "./errors.js";
+
+/** The path under which every operation but `checkHealth` lives. */
+export const API_BASE_PATH = "/api/v1";
+
+/**
+ * The URL of a deployment in the form that paths are appended to: without trailing slashes and without a final `/api/v1`; a path
+ * prefix stays.
+ * @throws OrchestrationConfigError never with the value in its message, since it may hold a password
+ */
+export function parseOrchestrationUrl(value: string): string {
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL.");
+  }
+  if (url.username || url.password) {
+    throw new OrchestrationConfigError("orchestrationUrl must not hold a user name or password; pass credentials as apiKey.");
+  }
+  if (url.search || url.hash) {
+    throw new OrchestrationConfigError("orchestrationUrl must not have a query or a fragment.");
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return url.origin + (path.endsWith(API_BASE_PATH) ? path.slice(0, -API_BASE_PATH.length) : path).replace(/\/+$/, "");
+}
+
+/** Whether credentials would travel unencrypted beyond this machine. */
+export function isPlainRemote(orchestrationUrl: string): boolean {
+  const { protocol, hostname } = new URL(orchestrationUrl);
+  return protocol === "http:" && !/^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}

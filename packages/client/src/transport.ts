@@ -1,0 +1,28 @@
+/**
+ * How bytes move: one request out, the head of one answer back, its body on demand. The seam between the client and a runtime.
+ * A transport follows no redirect, and stops when the signal aborts.
+ */
+export type Transport = (url: string, init: TransportInit) => Promise<TransportResponse>;
+
+export interface TransportInit {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+  /** The largest answer to read, in bytes after decoding; a larger one is refused with the reason `too_large`. */
+  readonly maxResponseBytes: number;
+}
+
+export interface TransportResponse {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  /** Reads the whole body as UTF-8. */
+  text(): Promise<string>;
+  /** Gives up a body that is not going to be read. */
+  discard(): void;
+}
+
+/** The headers of an answer: a `Headers`, or anything that reads like one. */
+export interface ResponseHeaders extends Iterable<[string, string]> {
+  get(name: string): string | null;
+}

@@ -1,0 +1,120 @@
+import { failure, type Issue, invalid, type MockAnswer } from "./failure.js";
+import { operationFinder } from "./find-operation.js";
+import { chooseAnswer } from "./prefer.js";
+import { createPrism, type MockOperation, type Prism, prismConfig } from "./prism.js";
+
+/** A request, however it arrived. Header names are in lower case. */
+export interface MockRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+type Method = Parameters<Prism["request"]>[0]["method"];
+
+/** Answers requests with the examples of a contract, and every failure in its error envelope. */
+export function requestAnswerer(
+  operations: readonly MockOperation[],
+  checkSecurity: boolean,
+): (request: MockRequest) => Promise<MockAnswer> {
+  const find = operationFinder(operations);
+  const prism = createPrism(checkSecurity);
+
+  return async ({ method, target, headers, body }) => {
+    const url = URL.canParse(target, "http://mock") ? new URL(target, "http://mock") : undefined;
+    const found = find(method, url?.pathname ?? "");
+    if (url === undefined || !("operation" in found)) {
+      const allowed = "allowed" in found ? found.allowed : [];
+      if (allowed.length === 0) return failure(404, "NOT_FOUND", "There is no operation at this path.", { path: url?.pathname });
+      const answer = failure(405, "METHOD_NOT_ALLOWED", `This path answers ${allowed.join(", ")}.`, { allowed });
+      return { ...answer, headers: { allow: allowed.join(", ") } };
+    }
+
+    const { operation } = found;
+    const choice = chooseAnswer(operation, headers.prefer);
+    if (typeof choice === "string") {
+      return invalid([{ path: "headers.prefer", message: `cannot be met: ${operation.iid} ${choice}` }]);
+    }
+    if (!isDecodable(url.pathname)) return invalid([{ path: "path", message: "is not well-formed percent-encoding" }]);
+    const json = readJson(headers["content-type"], body);
+    if ("refusal" in json) return json.refusal;
+
+    const result = await prism.request(
+      {
+        method: operation.method as Method,
+        url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
+        // The API speaks JSON only, whatever a client says it accepts.
+        headers: { ...headers, accept: "application/json" },
+        ...json,
+      },
+      [operation],
+      prismConfig(checkSecurity, choice),
+    )();
+    if (result._tag === "Left")
+      return failure(500, "INTERNAL_ERROR", `The contract has no example for this answer: ${result.left.message}`);
+
+    const { output, validations } = result.right;
+    const refused = validations.input.some((issue) => issue.code === 401);
+    const issues = validations.input.filter((issue) => issue.severity === 0);
+    if (!refused && issues.length > 0) return invalid(issues.map(asIssue));
+    if (validations.output.length > 0) {
+      return failure(500, "INTERNAL_ERROR", "The example of this answer breaks the contract.", {
+        issues: validations.output.map(asIssue),
+      });
+    }
+    return { status: output.statusCode, headers: answerHeaders(output.headers), body: output.body };
+  };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A body that claims JSON but is empty counts as none: older clients always send the header. */
+function readJson(contentType: string | undefined, body: string): { body?: unknown } | { refusal: MockAnswer } {
+  if (body === "") return {};
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? "")) {
+    return { refusal: failure(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json.", { contentType }) };
+  }
+  try {
+    return { body: JSON.parse(body) };
+  } catch {
+    return { refusal: invalid([{ path: "body", message: "is not valid JSON" }]) };
+  }
+}
+
+interface Diagnostic {
+  readonly path?: readonly (string | number)[];
+  readonly message: string;
+}
+
+function asIssue({ path = ["body"], message }: Diagnostic): Issue {
+  const missing = /required property '(.+)'$/.exec(message)?.[1];
+  const unknown = /additional properties; found '(.+)'$/.exec(message)?.[1];
+  const at = [...path, ...(missing ? [missing] : []), ...(unknown ? [unknown] : [])].join(".");
+  if (missing) return { path: at, message: "is required" };
+  if (unknown) return { path: at, message: "is not a field of this request" };
+  return {
+    path: at,
+    message: message
+      .replace(/^(Request|Response) (body|query parameter|path parameter|header)( property)? /i, "")
+      .replace(/^\S+ (?=must)/, ""),
+  };
+}
+
+/** What the contract's examples say about headers, save what the server sets itself. */
+function answerHeaders(headers: Readonly<Record<string, unknown>> | undefined): Record<string, string> {
+  const own = ["content-type", "x-request-id"];
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).flatMap(([name, value]) =>
+      own.includes(name.toLowerCase()) ? [] : [[name.toLowerCase(), String(value)]],
+    ),
+  );
+}

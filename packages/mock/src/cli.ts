@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { startMock } from "./start-mock.js";
+import { VERSION } from "./version.gen.js";
+
+const HELP = `Usage: peaqos-mock [options]
+
+Serves a stateless mock of the Machine Markets API. Every answer is an example of the contract.
+
+Options:
+  --port NUMBER   the port to listen on (default 4010; 0 chooses a free one)
+  --host ADDRESS  the address to listen on (default 127.0.0.1)
+  --no-auth       do not ask for credentials
+  --spec FILE     serve this OpenAPI document instead of the published contract
+  --help          print this text
+  --version       print the version
+
+Choose another answer than the first success with a header: Prefer: code=409, example=QUOTE_EXPIRED
+`;
+
+interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** Runs the command line. Resolves to an exit code, or to \`undefined\` while the server runs. */
+export async function runCli(args: readonly string[], { out, error }: Output): Promise<number | undefined> {
+  const options = parseOptions(args);
+  if (typeof options === "string") {
+    error(`peaqos-mock: ${options} See peaqos-mock --help.\n`);
+    return 2;
+  }
+  if (options.help) {
+    out(HELP);
+    return 0;
+  }
+  if (options.version) {
+    out(`${VERSION}\n`);
+    return 0;
+  }
+  if (options.spec !== undefined && !existsSync(options.spec)) {
+    error(`peaqos-mock: the file ${options.spec} of --spec does not exist.\n`);
+    return 1;
+  }
+  try {
+    const { port, host, auth, spec } = options;
+    const mock = await startMock({ port, host, auth, spec });
+    const credentials = auth ? "credentials must be present" : "no credentials asked for";
+    out(`peaqos-mock ${VERSION} ready at ${mock.url} (${mock.operations} operations, ${credentials})\n`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => void mock.close().then(() => process.exit(0)));
+    }
+    return undefined;
+  } catch (cause) {
+    error(`peaqos-mock: ${startFailure(cause, options)}\n`);
+    return 1;
+  }
+}
+
+interface CliOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly auth: boolean;
+  readonly spec: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+function parseOptions(args: readonly string[]): CliOptions | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: "4010" },
+        host: { type: "string", default: "127.0.0.1" },
+        "no-auth": { type: "boolean", default: false },
+        spec: { type: "string" },
+        help: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!/^\d+$/.test(values.port) || port > 65_535) return "--port must be a number from 0 to 65535.";
+    return { port, host: values.host, auth: !values["no-auth"], spec: values.spec, help: values.help, version: values.version };
+  } catch (cause) {
+    const message = (cause as Error).message.split(". ")[0] ?? "";
+    return `${message.replace(/\.$/, "")}.`;
+  }
+}
+
+function startFailure(cause: unknown, { port, host, spec }: CliOptions): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return `port ${port} on ${host} is taken. Choose another one with --port.`;
+  if (code === "EACCES") return `port ${port} on ${host} may not be used. Choose another one with --port.`;
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
+    return `this machine has no address ${host}. Choose another one with --host.`;
+  if (spec !== undefined)
+    return `the file ${spec} of --spec is not an OpenAPI document that can be served: ${message.split("\n")[0]}`;
+  return message;
+}

@@ -1,0 +1,29 @@
+import { createLogger } from "@stoplight/prism-core";
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type PrismHttpInstance } from "@stoplight/prism-http";
+
+/** An operation as Prism understands it. */
+export type MockOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+export type Prism = PrismHttpInstance;
+
+/** Reads the operations of an OpenAPI document. */
+export function loadOperations(specFile: string): Promise<MockOperation[]> {
+  return getHttpOperationsFromSpec(specFile);
+}
+
+export function createPrism(checkSecurity: boolean): Prism {
+  return createInstance(prismConfig(checkSecurity), { logger: createLogger("mock", { level: "silent" }) });
+}
+
+/** Static answers only: an answer is always an example of the contract, never made up from a schema. */
+export function prismConfig(checkSecurity: boolean, answer: { code?: number; exampleKey?: string } = {}): IHttpConfig {
+  return {
+    isProxy: false,
+    checkSecurity,
+    validateRequest: true,
+    validateResponse: true,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: { dynamic: false, ...answer },
+  };
+}

@@ -1,0 +1,50 @@
+// Makes everything that comes from the contract: `npm run generate` writes it, `npm run generate -- --check` fails on drift.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { bundleContract } from "./generate/bundle-contract.ts";
+import { contractDocuments } from "./generate/contract-documents.ts";
+import { errorCodesModule } from "./generate/error-codes-module.ts";
+import { formatTypeScript } from "./generate/format-typescript.ts";
+import { operationsModule } from "./generate/operations-module.ts";
+import { readOperations } from "./generate/read-operations.ts";
+import { schemaModule } from "./generate/schema-module.ts";
+import { sensitiveModule } from "./generate/sensitive-module.ts";
+import { versionModule } from "./generate/version-module.ts";
+import { fromRoot } from "./lib/root.ts";
+
+const check = process.argv.includes("--check");
+
+const contract = bundleContract();
+const operations = readOperations(contract);
+const modules: Record<string, string> = {
+  "packages/types/src/schema.gen.ts": await schemaModule(contract),
+  "packages/types/src/operations.gen.ts": operationsModule(operations),
+  "packages/types/src/error-codes.gen.ts": errorCodesModule(contract, operations),
+  "packages/types/src/sensitive.gen.ts": sensitiveModule(contract, operations),
+  "packages/client/src/version.gen.ts": versionModule("packages/client"),
+  "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
+};
+const files = { ...contractDocuments(contract), ...formatTypeScript(modules) };
+
+const stale = Object.entries(files).filter(([file, text]) => readText(file) !== text);
+if (check && stale.length > 0) {
+  for (const [file] of stale) console.error(`${file} is not what the contract generates.`);
+  console.error(
+    "Run `npm run generate` and commit the result. Never edit a generated file by hand: change spec/ or scripts/generate/.",
+  );
+  process.exit(1);
+}
+for (const [file, text] of stale) {
+  mkdirSync(dirname(fromRoot(file)), { recursive: true });
+  writeFileSync(fromRoot(file), text);
+  console.log(`wrote ${file}`);
+}
+console.log(`${Object.keys(files).length} generated files are up to date with the contract (${operations.length} operations).`);
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(fromRoot(file), "utf8");
+  } catch {
+    return undefined;
+  }
+}
