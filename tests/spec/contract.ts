@@ -13,9 +13,7 @@ export interface ContractOperation {
   readonly parameters: readonly Node[];
 }
 
-export const contract: Node = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve("@peaqos/types/openapi.json")), "utf8"),
-);
+export const contract: Node = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("@peaqos/types/openapi.json")), "utf8"));
 
 export const schemas: Readonly<Record<string, Node>> = contract.components.schemas;
 
@@ -33,7 +31,14 @@ export const contractOperations: readonly ContractOperation[] = Object.entries<N
   ["get", "put", "post", "delete", "patch"].flatMap((verb) =>
     item[verb] === undefined
       ? []
-      : [{ path, verb, object: item[verb], parameters: [...(item.parameters ?? []), ...(item[verb].parameters ?? [])].map(deref) }],
+      : [
+          {
+            path,
+            verb,
+            object: item[verb],
+            parameters: [...(item.parameters ?? []), ...(item[verb].parameters ?? [])].map(deref),
+          },
+        ],
   ),
 );
 
@@ -64,7 +69,9 @@ export function schemasReachedFrom(nodes: readonly Node[]): Set<string> {
   return found;
 }
 
-export const requestSchemas: Set<string> = schemasReachedFrom(contractOperations.map(({ object }) => jsonContent(object.requestBody)));
+export const requestSchemas: Set<string> = schemasReachedFrom(
+  contractOperations.map(({ object }) => jsonContent(object.requestBody)),
+);
 export const answerSchemas: Set<string> = schemasReachedFrom(
   contractOperations.flatMap((operation) => responsesOf(operation).map(({ response }) => jsonContent(response))),
 );

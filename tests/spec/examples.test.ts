@@ -36,16 +36,22 @@ describe("examples", () => {
   it.each(bodies)("$at: has examples, and each is valid", ({ content }) => {
     const examples = Object.entries<Node>(content.examples ?? {});
     expect(examples.length).toBeGreaterThan(0);
-    for (const [name, example] of examples) expect({ [name]: problems(content.schema, deref(example).value) }).toEqual({ [name]: [] });
+    for (const [name, example] of examples)
+      expect({ [name]: problems(content.schema, deref(example).value) }).toEqual({ [name]: [] });
   });
 
   it("start with one named default in requests and success answers", () => {
-    const others = bodies.filter(({ at }) => /( request| 2\d\d)$/.test(at) && Object.keys(bodies.find((b) => b.at === at)?.content.examples)[0] !== "default");
+    const others = bodies.filter(
+      ({ at }) =>
+        /( request| 2\d\d)$/.test(at) && Object.keys(bodies.find((b) => b.at === at)?.content.examples)[0] !== "default",
+    );
     expect(others.map(({ at }) => at)).toEqual([]);
   });
 
   it("of lists end without nextCursor by default, and show a first page with one", () => {
-    const lists = contractOperations.filter(({ object }) => object["x-paginated"]).map(({ object }) => object.operationId as string);
+    const lists = contractOperations
+      .filter(({ object }) => object["x-paginated"])
+      .map(({ object }) => object.operationId as string);
     for (const id of lists) {
       expect(exampleOf(id, "200"), id).not.toHaveProperty("nextCursor");
       expect(exampleOf(id, "200").items.length, id).toBeGreaterThan(0);
@@ -54,9 +60,9 @@ describe("examples", () => {
   });
 
   it("keep rails out that not every released client knows", () => {
-    expect(JSON.stringify(bodies.map(({ content }) => Object.values<Node>(content.examples).map((example) => deref(example).value)))).not.toMatch(
-      /"(mpp|xvv42)"/,
-    );
+    expect(
+      JSON.stringify(bodies.map(({ content }) => Object.values<Node>(content.examples).map((example) => deref(example).value))),
+    ).not.toMatch(/"(mpp|xvv42)"/);
   });
 });
 
@@ -116,7 +122,10 @@ describe("the examples tell one story", () => {
   });
 
   it("the last four characters of each pairing token are the ones that the pairing shows", () => {
-    for (const [id, status] of [["createAgentPairing", "201"], ["createAgentPairingSession", "201"]] as const) {
+    for (const [id, status] of [
+      ["createAgentPairing", "201"],
+      ["createAgentPairingSession", "201"],
+    ] as const) {
       const { pairingToken, tokenLastFour } = exampleOf(id, status).item;
       expect(pairingToken.slice(-4)).toBe(tokenLastFour);
     }

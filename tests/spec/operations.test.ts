@@ -21,9 +21,17 @@ describe("the contract states exactly the operations of the reference", () => {
   });
 
   it("marks as repeatable only the POSTs that are", () => {
-    const marked = contractOperations.filter(({ object }) => object["x-idempotent"] === true).map(({ object }) => object.operationId);
+    const marked = contractOperations
+      .filter(({ object }) => object["x-idempotent"] === true)
+      .map(({ object }) => object.operationId);
     expect(marked.sort()).toEqual(
-      ["createAgentPairingChallenge", "createMachineIdentityChallenge", "createPaymentIntent", "discoverTask", "lockEscrowPayment"].sort(),
+      [
+        "createAgentPairingChallenge",
+        "createMachineIdentityChallenge",
+        "createPaymentIntent",
+        "discoverTask",
+        "lockEscrowPayment",
+      ].sort(),
     );
   });
 
@@ -61,33 +69,37 @@ describe("every operation says what a caller needs", () => {
 });
 
 describe("every operation names every code that it answers", () => {
-  it.each(contractOperations.map((operation) => ({ id: operation.object.operationId as string, operation })))("$id", ({ id, operation }) => {
-    const { object } = operation;
-    const schemes = object.security.flatMap((alternative: object) => Object.keys(alternative));
-    const alone = object.security.map((alternative: object) => Object.keys(alternative).join());
-    const common = [
-      ...(id === "checkHealth" ? [] : ["VALIDATION_ERROR"]),
-      "RATE_LIMITED",
-      "INTERNAL_ERROR",
-      ...(alone.includes("platformKey") ? ["AUTH_REQUIRED"] : []),
-      ...(schemes.includes("platformKey") ? ["AUTH_INVALID"] : []),
-      ...(schemes.includes("agentPairingToken") ? ["AGENT_AUTH_REQUIRED", "AGENT_AUTH_INVALID", "AGENT_AUTH_EXPIRED"] : []),
-      ...(object.requestBody ? ["PAYLOAD_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE"] : []),
-    ];
-    expect(object["x-error-codes"].filter((code: string) => common.includes(code))).toEqual([]);
+  it.each(contractOperations.map((operation) => ({ id: operation.object.operationId as string, operation })))(
+    "$id",
+    ({ id, operation }) => {
+      const { object } = operation;
+      const schemes = object.security.flatMap((alternative: object) => Object.keys(alternative));
+      const alone = object.security.map((alternative: object) => Object.keys(alternative).join());
+      const common = [
+        ...(id === "checkHealth" ? [] : ["VALIDATION_ERROR"]),
+        "RATE_LIMITED",
+        "INTERNAL_ERROR",
+        ...(alone.includes("platformKey") ? ["AUTH_REQUIRED"] : []),
+        ...(schemes.includes("platformKey") ? ["AUTH_INVALID"] : []),
+        ...(schemes.includes("agentPairingToken") ? ["AGENT_AUTH_REQUIRED", "AGENT_AUTH_INVALID", "AGENT_AUTH_EXPIRED"] : []),
+        ...(object.requestBody ? ["PAYLOAD_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE"] : []),
+      ];
+      expect(object["x-error-codes"].filter((code: string) => common.includes(code))).toEqual([]);
 
-    const answered = responsesOf(operation)
-      .filter(({ status }) => Number(status) >= 400)
-      .flatMap(({ status, response }) =>
-        Object.entries<{ value?: unknown }>(jsonContent(response).examples).map(([code, example]) => ({
-          code,
-          status: Number(status),
-          inBody: (deref(example).value as { error: { code: string } }).error.code,
-        })),
-      );
-    expect(answered.map(({ code }) => code).sort()).toEqual([...common, ...object["x-error-codes"]].sort());
-    for (const { code, status, inBody } of answered) expect({ code: inBody, status }).toEqual({ code, status: statusOfCode[code] });
-  });
+      const answered = responsesOf(operation)
+        .filter(({ status }) => Number(status) >= 400)
+        .flatMap(({ status, response }) =>
+          Object.entries<{ value?: unknown }>(jsonContent(response).examples).map(([code, example]) => ({
+            code,
+            status: Number(status),
+            inBody: (deref(example).value as { error: { code: string } }).error.code,
+          })),
+        );
+      expect(answered.map(({ code }) => code).sort()).toEqual([...common, ...object["x-error-codes"]].sort());
+      for (const { code, status, inBody } of answered)
+        expect({ code: inBody, status }).toEqual({ code, status: statusOfCode[code] });
+    },
+  );
 
   it("knows 42 codes, and each but METHOD_NOT_ALLOWED is answered by some operation", () => {
     const codes: string[] = contract.components.schemas.ErrorCode.enum;

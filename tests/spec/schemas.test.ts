@@ -13,7 +13,9 @@ function parts(at: string, schema: Node, top = true): Part[] {
   const inner = [
     ...Object.entries(schema.properties ?? {}),
     ...["items", "additionalProperties"].flatMap((key) => (schema[key] ? [[key, schema[key]] as const] : [])),
-    ...["oneOf", "anyOf", "allOf"].flatMap((key) => ((schema[key] ?? []) as Node[]).map((part, index) => [`${key}/${index}`, part] as const)),
+    ...["oneOf", "anyOf", "allOf"].flatMap((key) =>
+      ((schema[key] ?? []) as Node[]).map((part, index) => [`${key}/${index}`, part] as const),
+    ),
   ];
   return [{ at, schema, top }, ...inner.flatMap(([key, part]) => parts(`${at}/${key}`, part, false))];
 }
@@ -34,7 +36,9 @@ describe("requests and answers", () => {
   });
 
   it("requests are closed", () => {
-    expect(offenders(within(requestSchemas), ({ schema }) => schema.properties && schema.additionalProperties !== false)).toEqual([]);
+    expect(offenders(within(requestSchemas), ({ schema }) => schema.properties && schema.additionalProperties !== false)).toEqual(
+      [],
+    );
   });
 
   it("answers are open by leaving additionalProperties out", () => {
@@ -55,7 +59,9 @@ describe("requests and answers", () => {
   it("fields of requests refuse null, save the limits and currency of a delegation policy", () => {
     const nullable = within(new Set([...requestSchemas].filter((name) => !answerSchemas.has(name)))).flatMap(({ at, schema }) =>
       Object.entries<Node>(schema.properties ?? {})
-        .filter(([, field]) => [field.type].flat().includes("null") || (field.oneOf ?? []).some((part: Node) => part.type === "null"))
+        .filter(
+          ([, field]) => [field.type].flat().includes("null") || (field.oneOf ?? []).some((part: Node) => part.type === "null"),
+        )
         .map(([name]) => `${at}/${name}`),
     );
     expect(nullable.sort()).toEqual([
@@ -103,7 +109,8 @@ describe("one-time tokens", () => {
   });
 
   it("marks every field that holds a secret", () => {
-    const secret = /^(authToken|agentToken|pairingToken|provisioningToken|signature|paymentSignature|xPayment|authorization|signInWithX|credentials|providerCredentials)$/;
+    const secret =
+      /^(authToken|agentToken|pairingToken|provisioningToken|signature|paymentSignature|xPayment|authorization|signInWithX|credentials|providerCredentials)$/;
     const unmarked = all.flatMap(({ at, schema }) =>
       Object.entries<Node>(schema.properties ?? {})
         .filter(([name, field]) => secret.test(name) && field["x-sensitive-data"] !== true)

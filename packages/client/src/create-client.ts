@@ -89,7 +89,7 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
 type Call = (path: string, init?: CallInit) => Promise<unknown>;
 
 interface CallInit {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>>; readonly header?: Readonly<Record<string, unknown>> };
   readonly headers?: HeadersInit | Readonly<Record<string, unknown>>;
   readonly [option: string]: unknown;
 }
@@ -100,7 +100,7 @@ async function guarded(call: (init: CallInit) => Promise<unknown>, path: string,
     if (init[option] !== undefined) throw new OrchestrationValidationError(option, "can only be set when the client is created");
   }
   const headers = headerEntries(init.headers);
-  for (const [name, value] of headers) {
+  for (const [name, value] of [...headers, ...headerEntries(init.params?.header)]) {
     const problem = headerProblem(name, value);
     if (problem) throw new OrchestrationValidationError(name.toLowerCase(), problem);
   }

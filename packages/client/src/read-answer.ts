@@ -10,6 +10,10 @@ import type { SendResult } from "./send.js";
 export function checkAnswer({ status, headers, text }: SendResult): void {
   if (status === 204) return;
   const init = { statusCode: status, requestId: headers.get("x-request-id") ?? undefined };
+  // A server can send any three digits, but a `Response` cannot hold them.
+  if (status < 200 || status > 599) {
+    throw new OrchestrationApiError(`The answer has the unknown status ${status}.`, { ...init, code: ERROR_CODE_BAD_RESPONSE });
+  }
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -17,7 +21,7 @@ export function checkAnswer({ status, headers, text }: SendResult): void {
     const what = text === "" ? "is empty" : "is not JSON";
     throw new OrchestrationApiError(`The answer with status ${status} ${what}.`, { ...init, code: ERROR_CODE_BAD_RESPONSE });
   }
-  if ((status < 200 || status > 299) && !isErrorEnvelope(body)) {
+  if (status > 299 && !isErrorEnvelope(body)) {
     const message = `The answer with status ${status} is an error without an error envelope.`;
     throw new OrchestrationApiError(message, { ...init, code: ERROR_CODE_INVALID_RESPONSE_SHAPE });
   }

@@ -58,7 +58,7 @@ export function requestAnswerer(
     const { output, validations } = result.right;
     const refused = validations.input.some((issue) => issue.code === 401);
     const issues = validations.input.filter((issue) => issue.severity === 0);
-    if (!refused && issues.length > 0) return invalid(issues.map(asIssue));
+    if (!refused && issues.length > 0) return invalid(issues.map(asIssue).map((issue) => contractSpelling(operation, issue)));
     if (validations.output.length > 0) {
       return failure(500, "INTERNAL_ERROR", "The example of this answer breaks the contract.", {
         issues: validations.output.map(asIssue),
@@ -101,12 +101,19 @@ function asIssue({ path = ["body"], message }: Diagnostic): Issue {
   const at = [...path, ...(missing ? [missing] : []), ...(unknown ? [unknown] : [])].join(".");
   if (missing) return { path: at, message: "is required" };
   if (unknown) return { path: at, message: "is not a field of this request" };
+  if (message === "Body parameter is required") return { path: at, message: "is required" };
   return {
     path: at,
     message: message
       .replace(/^(Request|Response) (body|query parameter|path parameter|header)( property)? /i, "")
       .replace(/^\S+ (?=must)/, ""),
   };
+}
+
+/** Prism names query parameters in lower case. A caller looks for the name that it knows: `query.machineId`. */
+function contractSpelling(operation: MockOperation, issue: Issue): Issue {
+  const paths = (operation.request?.query ?? []).map(({ name }) => `query.${name}`);
+  return { ...issue, path: paths.find((path) => path.toLowerCase() === issue.path.toLowerCase()) ?? issue.path };
 }
 
 /** What the contract's examples say about headers, save what the server sets itself. */

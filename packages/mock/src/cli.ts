@@ -23,7 +23,7 @@ interface Output {
   error(text: string): void;
 }
 
-/** Runs the command line. Resolves to an exit code, or to \`undefined\` while the server runs. */
+/** Runs the command line. Resolves to an exit code, or to `undefined` while the server runs. */
 export async function runCli(args: readonly string[], { out, error }: Output): Promise<number | undefined> {
   const options = parseOptions(args);
   if (typeof options === "string") {
@@ -83,7 +83,8 @@ function parseOptions(args: readonly string[]): CliOptions | string {
     if (!/^\d+$/.test(values.port) || port > 65_535) return "--port must be a number from 0 to 65535.";
     return { port, host: values.host, auth: !values["no-auth"], spec: values.spec, help: values.help, version: values.version };
   } catch (cause) {
-    const message = (cause as Error).message.split(". ")[0] ?? "";
+    // The advice that Node adds after its first sentence, some of it on further lines, is left to --help.
+    const message = (cause as Error).message.split(/\.\s/)[0] ?? "";
     return `${message.replace(/\.$/, "")}.`;
   }
 }

@@ -15,7 +15,10 @@ export function createPrism(checkSecurity: boolean): Prism {
   return createInstance(prismConfig(checkSecurity), { logger: createLogger("mock", { level: "silent" }) });
 }
 
-/** Static answers only: an answer is always an example of the contract, never made up from a schema. */
+/**
+ * Static answers only. The published contract has an example for every answer; where a document of one's own has none, Prism fills
+ * in fixed values from the schema.
+ */
 export function prismConfig(checkSecurity: boolean, answer: { code?: number; exampleKey?: string } = {}): IHttpConfig {
   return {
     isProxy: false,

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readmes = ["README.md", "packages/types/README.md", "packages/client/README.md", "packages/mock/README.md"];
+
+/** The TypeScript blocks of a README, in order. */
+function blocks(readme: string): string[] {
+  return [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "");
+}
+
+describe("the code that a README shows runs", () => {
+  it.each(readmes.flatMap((readme) => blocks(readme).map((code, index) => ({ readme, number: index + 1, code }))))(
+    "$readme, block $number",
+    ({ code }) => {
+      // Inside the workspace, so that the packages resolve as they do for a user.
+      const folder = mkdtempSync(join(root, "node_modules/.readme-"));
+      try {
+        const isTest = /from "vitest"/.test(code);
+        const file = join(folder, isTest ? "readme.test.ts" : "readme.ts");
+        writeFileSync(file, code);
+        const tool = isTest
+          ? ["vitest", "run", "--root", folder, "--dir", folder, "--config", join(folder, "none.ts")]
+          : ["tsx", file];
+        if (isTest) writeFileSync(join(folder, "none.ts"), "export default { test: { include: ['*.test.ts'], exclude: [] } };\n");
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/run.mjs"), ...tool], {
+          encoding: "utf8",
+        });
+        expect({ status, output: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, output: "" });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
+
+  it("every README has some", () => {
+    expect(readmes.filter((readme) => blocks(readme).length === 0)).toEqual([]);
+  });
+});
