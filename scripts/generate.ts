@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { bundleContract } from "./generate/bundle-contract.ts";
 import { contractDocuments } from "./generate/contract-documents.ts";
 import { errorCodesModule } from "./generate/error-codes-module.ts";
+import { readmeWithErrorTable } from "./generate/error-table.ts";
 import { formatTypeScript } from "./generate/format-typescript.ts";
 import { operationsModule } from "./generate/operations-module.ts";
 import { readOperations } from "./generate/read-operations.ts";
@@ -24,7 +25,7 @@ const modules: Record<string, string> = {
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
 };
-const files = { ...contractDocuments(contract), ...formatTypeScript(modules) };
+const files = { ...contractDocuments(contract), ...readmeWithErrorTable(contract), ...formatTypeScript(modules) };
 
 const stale = Object.entries(files).filter(([file, text]) => readText(file) !== text);
 if (check && stale.length > 0) {

@@ -20,7 +20,7 @@ describe("the code that a README shows runs", () => {
       const folder = mkdtempSync(join(root, "node_modules/.readme-"));
       try {
         const isTest = /from "vitest"/.test(code);
-        const file = join(folder, isTest ? "readme.test.ts" : "readme.ts");
+        const file = join(folder, isTest ? "readme.test.ts" : "readme.mts");
         writeFileSync(file, code);
         const tool = isTest
           ? ["vitest", "run", "--root", folder, "--dir", folder, "--config", join(folder, "none.ts")]

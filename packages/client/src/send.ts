@@ -73,6 +73,8 @@ export function send(transport: Transport, url: string, init: SendInit): Promise
 async function attempt(transport: Transport, url: string, init: Parameters<Transport>[1]): Promise<SendResult> {
   const response = await transport(url, init);
   const { status, headers } = response;
+  // A transport that ignores the signal may answer long after the call has failed.
+  if (init.signal.aborted) response.discard();
   if (REDIRECTS.includes(status)) {
     response.discard();
     throw new OrchestrationNetworkError("redirect", `The server answered with a redirect (${status}), which is never followed.`);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, createServer, get } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type MockServer, startMock } from "@peaqos/mock";
@@ -62,6 +62,19 @@ describe("closing", () => {
     await once(successor, "close");
   });
 
+  it("does not wait for a client that never ends its request", async () => {
+    const mock = await startMock();
+    const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
+    socket.on("error", () => {});
+    const greeted = once(socket, "data");
+    // The server says 100 once it has the head, so the request is under way from then on.
+    socket.write("POST / HTTP/1.1\r\nhost: mock\r\nexpect: 100-continue\r\ncontent-length: 10\r\n\r\n");
+    await greeted;
+    const ended = once(socket, "close");
+    await mock.close();
+    await ended;
+  });
+
   it("is harmless when repeated, even at the same time", async () => {
     const mock = await startMock();
     await Promise.all([mock.close(), mock.close()]);
@@ -89,8 +102,10 @@ describe("options", () => {
     writeFileSync(spec, JSON.stringify(smallDocument));
     const mock = await startMock({ spec });
     try {
-      expect(mock.operations).toBe(2);
-      expect(await (await fetch(`${mock.url}/good`)).json()).toEqual({ count: 7 });
+      expect(mock.operations).toBe(3);
+      expect(await (await fetch(`${mock.url}/counts/any`)).json()).toEqual({ count: 7 });
+      // A fixed segment wins over a parameter, whichever comes first in the document.
+      expect(await (await fetch(`${mock.url}/counts/last`)).json()).toEqual({ count: 8 });
       const broken = await fetch(`${mock.url}/broken`);
       expect(broken.status).toBe(500);
       expect(await broken.json()).toMatchObject({
@@ -127,9 +142,13 @@ const answer = (count: unknown) => ({
 
 const smallDocument = {
   openapi: "3.1.0",
-  info: { title: "Two operations", version: "1.0.0" },
+  info: { title: "Counts", version: "1.0.0" },
   paths: {
-    "/good": { get: { operationId: "getGood", responses: { "200": answer(7) } } },
+    "/counts/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      get: { operationId: "getCount", responses: { "200": answer(7) } },
+    },
+    "/counts/last": { get: { operationId: "getLastCount", responses: { "200": answer(8) } } },
     "/broken": { get: { operationId: "getBroken", responses: { "200": answer("seven") } } },
   },
 };
