@@ -5,7 +5,7 @@ import { bundleContract } from "./generate/bundle-contract.ts";
 import { contractDocuments } from "./generate/contract-documents.ts";
 import { errorCodesModule } from "./generate/error-codes-module.ts";
 import { readmeWithErrorTable } from "./generate/error-table.ts";
-import { formatTypeScript } from "./generate/format-typescript.ts";
+import { formatFiles } from "./generate/format-files.ts";
 import { operationsModule } from "./generate/operations-module.ts";
 import { readOperations } from "./generate/read-operations.ts";
 import { schemaModule } from "./generate/schema-module.ts";
@@ -25,7 +25,7 @@ const modules: Record<string, string> = {
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
 };
-const files = { ...contractDocuments(contract), ...readmeWithErrorTable(contract), ...formatTypeScript(modules) };
+const files = { ...contractDocuments(contract), ...formatFiles({ ...readmeWithErrorTable(contract), ...modules }) };
 
 const stale = Object.entries(files).filter(([file, text]) => readText(file) !== text);
 if (check && stale.length > 0) {
