@@ -2,7 +2,7 @@
 import { runTool } from "./lib/run-tool.ts";
 
 const checks = [
-  { what: "Redocly on spec/ (recommended-strict)", tool: ["redocly", "lint", "contract"] },
+  { what: "Redocly on spec/ (recommended-strict and the rules in spec/rules/)", tool: ["redocly", "lint", "contract"] },
   // Spectral loses its way in references across files, so it reads the bundle, which is what users get.
   {
     what: "Spectral on the bundled contract (spectral:oas)",

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const packageOf = {
   biome: "@biomejs/biome",
   changeset: "@changesets/cli",
+  "hey-api": "@hey-api/openapi-ts",
   redocly: "@redocly/cli",
   spectral: "@stoplight/spectral-cli",
   tsc: "typescript",
@@ -26,7 +27,11 @@ const env = {
 function run(tool, args, stdio = "inherit") {
   const folder = `${root}node_modules/${packageOf[tool] ?? tool}`;
   const { bin } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  const child = spawn(process.execPath, [`${folder}/${bin[tool] ?? bin}`, ...args], { stdio, env });
+  const child = spawn(
+    process.execPath,
+    [`${folder}/${typeof bin === "string" ? bin : (bin[tool] ?? Object.values(bin)[0])}`, ...args],
+    { stdio, env },
+  );
   const forward = (signal) => child.kill(signal);
   process.on("SIGINT", forward).on("SIGTERM", forward);
   return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 1)));

@@ -4,7 +4,9 @@ import { runTool } from "../lib/run-tool.ts";
 export function formatFiles(files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).map(([file, text]) => {
-      const { status, stdout, stderr } = runTool(["biome", "format", "--vcs-enabled=false", `--stdin-file-path=${file}`], text);
+      const { status, stdout, stderr } = runTool(["biome", "format", "--vcs-enabled=false", `--stdin-file-path=${file}`], {
+        input: text,
+      });
       if (status !== 0) throw new Error(`${file} cannot be formatted:\n${stderr}`);
       return [file, stdout];
     }),

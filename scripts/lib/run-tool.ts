@@ -7,10 +7,17 @@ export interface ToolResult {
   readonly stderr: string;
 }
 
-/** Runs a tool of the project through `scripts/run.mjs` from the root, and captures what it prints. */
-export function runTool(args: readonly string[], input?: string): ToolResult {
+export interface ToolOptions {
+  /** What the tool reads from its standard input. */
+  readonly input?: string;
+  /** Where it runs. By default the root. */
+  readonly cwd?: string;
+}
+
+/** Runs a tool of the project through `scripts/run.mjs`, and captures what it prints. */
+export function runTool(args: readonly string[], { input, cwd = fromRoot("") }: ToolOptions = {}): ToolResult {
   const result = spawnSync(process.execPath, [fromRoot("scripts/run.mjs"), ...args], {
-    cwd: fromRoot(""),
+    cwd,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
     ...(input === undefined ? {} : { input }),

@@ -72,7 +72,7 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
         ...limits,
       });
       checkAnswer(result);
-      const noBody = result.status === 204 || result.status === 304;
+      const noBody = [204, 205, 304].includes(result.status);
       return new Response(noBody ? null : result.text, { status: result.status, headers: [...result.headers] });
     },
   });

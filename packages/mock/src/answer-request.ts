@@ -9,6 +9,7 @@ export interface MockRequest {
   /** Path and query. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, empty when there is none. */
   readonly body: string;
 }
 

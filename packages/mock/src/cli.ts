@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { startMock } from "./start-mock.js";
 import { VERSION } from "./version.gen.js";
 
 const HELP = `Usage: peaqos-mock [options]
@@ -11,6 +10,7 @@ Options:
   --port NUMBER   the port to listen on (default 4010; 0 chooses a free one)
   --host ADDRESS  the address to listen on (default 127.0.0.1)
   --no-auth       do not ask for credentials
+  --cors ORIGIN   the origin whose pages may read answers, or * (default: those of this machine)
   --spec FILE     serve this OpenAPI document instead of the published contract
   --help          print this text
   --version       print the version
@@ -43,8 +43,10 @@ export async function runCli(args: readonly string[], { out, error }: Output): P
     return 1;
   }
   try {
-    const { port, host, auth, spec } = options;
-    const mock = await startMock({ port, host, auth, spec });
+    // Prism takes over a second to load, which only a server that starts has to wait for.
+    const { startMock } = await import("./start-mock.js");
+    const { port, host, auth, cors, spec } = options;
+    const mock = await startMock({ port, host, auth, cors, spec });
     const credentials = auth ? "credentials must be present" : "no credentials asked for";
     out(`peaqos-mock ${VERSION} ready at ${mock.url} (${mock.operations} operations, ${credentials})\n`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -61,6 +63,7 @@ interface CliOptions {
   readonly port: number;
   readonly host: string;
   readonly auth: boolean;
+  readonly cors: string | undefined;
   readonly spec: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
@@ -74,6 +77,7 @@ function parseOptions(args: readonly string[]): CliOptions | string {
         port: { type: "string", default: "4010" },
         host: { type: "string", default: "127.0.0.1" },
         "no-auth": { type: "boolean", default: false },
+        cors: { type: "string" },
         spec: { type: "string" },
         help: { type: "boolean", default: false },
         version: { type: "boolean", default: false },
@@ -81,7 +85,20 @@ function parseOptions(args: readonly string[]): CliOptions | string {
     });
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535) return "--port must be a number from 0 to 65535.";
-    return { port, host: values.host, auth: !values["no-auth"], spec: values.spec, help: values.help, version: values.version };
+    if (values.host === "") return "--host must be an address.";
+    const { cors } = values;
+    if (cors !== undefined && cors !== "*" && !(URL.canParse(cors) && new URL(cors).origin === cors)) {
+      return "--cors must be an origin such as https://app.example, or *.";
+    }
+    return {
+      port,
+      host: values.host,
+      auth: !values["no-auth"],
+      cors,
+      spec: values.spec,
+      help: values.help,
+      version: values.version,
+    };
   } catch (cause) {
     // The advice that Node adds after its first sentence, some of it on further lines, is left to --help.
     const message = (cause as Error).message.split(/\.\s/)[0] ?? "";
