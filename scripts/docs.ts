@@ -1,5 +1,5 @@
 // `npm run docs` builds the API reference: one HTML file that opens without a network and sends nothing anywhere.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundleContract } from "./generate/bundle-contract.ts";
@@ -21,14 +21,34 @@ const folder = mkdtempSync(join(tmpdir(), "peaqos-docs-"));
 try {
   const source = join(folder, "openapi.json");
   writeFileSync(source, JSON.stringify(described));
-  mkdirSync(dirname(fromRoot(file)), { recursive: true });
-  const { status, stdout, stderr } = runTool(["redocly", "build-docs", source, "--inlineBundle", "--output", fromRoot(file)]);
+  const built = join(folder, "index.html");
+  const { status, stdout, stderr } = runTool(["redocly", "build-docs", source, "--inlineBundle", "--output", built]);
   if (status !== 0) throw new Error(`the reference cannot be built:\n${stdout}${stderr}`);
+  mkdirSync(dirname(fromRoot(file)), { recursive: true });
+  // In one step, so that whoever reads the page meanwhile never sees half of it.
+  const whole = `${fromRoot(file)}.${process.pid}`;
+  writeFileSync(whole, offline(readFileSync(built, "utf8")));
+  renameSync(whole, fromRoot(file));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (!readFileSync(fromRoot(file), "utf8").includes('"disableTelemetry":true')) {
-  throw new Error(`${file} would send telemetry: redocly.yaml must say telemetry: off`);
-}
 console.log(`wrote ${file}`);
+
+/** The page without its one remote picture, and with a policy that lets the browser refuse whatever else would leave the machine. */
+function offline(html: string): string {
+  if (!html.includes('"disableTelemetry":true'))
+    throw new Error("the page would send telemetry: redocly.yaml must say telemetry: off");
+  const policy = [
+    "default-src 'none'",
+    "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "font-src data:",
+    "worker-src blob:",
+    "connect-src data: blob:",
+  ].join("; ");
+  return html
+    .replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g, "data:,")
+    .replace("<head>", `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}

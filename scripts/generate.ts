@@ -9,6 +9,7 @@ import { formatFiles } from "./generate/format-files.ts";
 import { operationsModule } from "./generate/operations-module.ts";
 import { readOperations } from "./generate/read-operations.ts";
 import { schemaModule } from "./generate/schema-module.ts";
+import { scoreContract, scoreReport } from "./generate/score-report.ts";
 import { sensitiveModule } from "./generate/sensitive-module.ts";
 import { versionModule } from "./generate/version-module.ts";
 import { fromRoot } from "./lib/root.ts";
@@ -25,7 +26,10 @@ const modules: Record<string, string> = {
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
 };
-const files = { ...contractDocuments(contract), ...formatFiles({ ...readmeWithErrorTable(contract), ...modules }) };
+const files = {
+  ...contractDocuments(contract),
+  ...formatFiles({ ...readmeWithErrorTable(contract), ...scoreReport(scoreContract()), ...modules }),
+};
 
 const stale = Object.entries(files).filter(([file, text]) => readText(file) !== text);
 if (check && stale.length > 0) {

@@ -1,4 +1,5 @@
 // `npm run lint`: the contract by Redocly and Spectral, the code by Biome. Every tool runs, then any failure fails the whole.
+import { scoreContract, scoreLine } from "./generate/score-report.ts";
 import { runTool } from "./lib/run-tool.ts";
 
 const checks = [
@@ -19,3 +20,4 @@ for (const { what, tool } of checks) {
     process.exitCode = 1;
   }
 }
+console.log(`       ${scoreLine(scoreContract())}`);

@@ -1,14 +1,19 @@
-// `npm start` walks the market story through the typed client on a mock. `npm start -- --serve` keeps the mock up for you instead;
-// whatever follows goes to it: `npm start -- --serve --port 5000`.
+// `npm start` walks the market story through the typed client on a mock. `npm start -- --serve` keeps the mock up for you instead, and
+// the reference page with it; whatever follows goes to the mock: `npm start -- --serve --port 5000`.
 import { spawn } from "node:child_process";
 import { startMock } from "@peaqos/mock";
 import { fromRoot } from "./lib/root.ts";
+import { runTool } from "./lib/run-tool.ts";
+import { serveFile } from "./lib/serve-file.ts";
 import { walkStory } from "./story/walk-story.ts";
 
 const args = process.argv.slice(2);
 
 if (args.includes("--serve")) {
   const rest = args.filter((arg) => arg !== "--serve");
+  const docs = runTool(["tsx", "scripts/docs.ts"]);
+  if (docs.status !== 0) throw new Error(docs.stdout + docs.stderr);
+  console.log(`The reference is at ${await serveFile(fromRoot("docs/reference/index.html"))}`);
   const mock = spawn(process.execPath, [fromRoot("packages/mock/dist/bin.js"), ...rest], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => mock.kill(signal));
   mock.on("exit", (code) => process.exit(code ?? 1));

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -37,6 +37,30 @@ describe("npm start", () => {
     }
     expect(stdout).toContain("handoff");
     expect(stdout).toContain(`Done: ${calls.length} calls`);
+  });
+
+  it("--serve keeps the mock up, offers the reference page, and stops on SIGTERM", async () => {
+    const child = spawn(process.execPath, ["scripts/run.mjs", "tsx", "scripts/start.ts", "--serve", "--port", "0"], {
+      cwd: root,
+    });
+    let output = "";
+    const addresses = await new Promise<(string | undefined)[]>((resolve, reject) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        output += chunk;
+        const found = [/reference is at (\S+)/, /ready at (\S+)/].map((pattern) => pattern.exec(output)?.[1]);
+        if (found.every(Boolean)) resolve(found);
+      });
+      child.once("exit", () => reject(new Error(`stopped early: ${output}`)));
+    });
+    const [page, health] = await Promise.all([fetch(`${addresses[0]}/`), fetch(`${addresses[1]}/health`)]);
+    expect(await page.text()).toContain("Machine Markets API");
+    expect(await health.json()).toEqual({ ok: true });
+
+    child.removeAllListeners("exit");
+    const stopped = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await stopped;
+    await expect(fetch(`${addresses[1]}/health`)).rejects.toThrow();
   });
 
   it("names an option that it does not have, and exits 2", () => {

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { errorCodeValues } from "@peaqos/types";
+import { chromium, type Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fromRoot } from "../../scripts/lib/root.ts";
+import { runTool } from "../../scripts/lib/run-tool.ts";
+import { contractOperations } from "../spec/contract.ts";
+import { chromiumPath } from "./chromium.ts";
+
+const file = fromRoot("docs/reference/index.html");
+
+beforeAll(() => {
+  const { status, stdout, stderr } = runTool(["tsx", "scripts/docs.ts"]);
+  expect({ status, output: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, output: "" });
+});
+
+describe("the reference page", () => {
+  it("has telemetry off", () => {
+    const html = readFileSync(file, "utf8");
+    expect(html).toContain('"disableTelemetry":true');
+    expect(html).not.toContain('"disableTelemetry":false');
+  });
+
+  it.skipIf(chromiumPath === undefined)(
+    "opens from the disk in a browser, shows every operation and code, and sends no request",
+    async () => {
+      const browser = await chromium.launch({
+        executablePath: chromiumPath ?? "",
+        args: [
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+        ],
+      });
+      try {
+        const page = await browser.newPage();
+        const requests: string[] = [];
+        const errors: string[] = [];
+        page.on("request", (request) => requests.push(request.url()));
+        page.on("websocket", (socket) => requests.push(socket.url()));
+        page.on("pageerror", (error) => errors.push(error.message));
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+
+        await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
+        await page.getByText("PAYMENT_TX_FAILED").first().waitFor({ timeout: 30_000 });
+        const start = await whatAReaderSees(page);
+        expect(errorCodeValues.filter((code) => !start.includes(code))).toEqual([]);
+
+        for (const tag of new Set(contractOperations.map(({ object }) => object.tags[0] as string))) {
+          const operations = contractOperations.filter(({ object }) => object.tags[0] === tag);
+          await page.goto(`${pathToFileURL(file).href}#/${tag.toLowerCase().replaceAll(" ", "-")}`);
+          await page.reload({ waitUntil: "load" });
+          await page.getByRole("heading", { name: operations[0]?.object.summary }).first().waitFor({ timeout: 10_000 });
+          const section = await whatAReaderSees(page);
+          const missing = operations.filter(({ object, path }) => !section.includes(object.summary) || !section.includes(path));
+          expect(missing.map(({ object }) => object.operationId)).toEqual([]);
+        }
+
+        // Beacons are sent when a page has been idle, or is left.
+        await page.waitForTimeout(1_000);
+        await page.goto("about:blank");
+        expect(errors).toEqual([]);
+        expect(requests.filter((url) => !/^(file|data|blob|about):/.test(url))).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
+
+function whatAReaderSees(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the whole contract stands in a script of the page, hidden from readers
+  return page.locator("body").innerText();
+}
