@@ -1,3 +1,4 @@
+import { missingBodyCredential } from "./body-credentials.js";
 import { failure, type Issue, invalid, type MockAnswer } from "./failure.js";
 import { operationFinder } from "./find-operation.js";
 import { chooseAnswer } from "./prefer.js";
@@ -58,8 +59,11 @@ export function requestAnswerer(
 
     const { output, validations } = result.right;
     const refused = validations.input.some((issue) => issue.code === 401);
-    const issues = validations.input.filter((issue) => issue.severity === 0);
-    if (!refused && issues.length > 0) return invalid(issues.map(asIssue).map((issue) => contractSpelling(operation, issue)));
+    const errors = validations.input.filter((issue) => issue.severity === 0);
+    if (!refused && errors.length > 0) {
+      const issues = errors.map(asIssue).map((issue) => contractSpelling(operation, issue));
+      return (checkSecurity ? missingBodyCredential(operation, issues) : undefined) ?? invalid(issues);
+    }
     if (validations.output.length > 0) {
       return failure(500, "INTERNAL_ERROR", "The example of this answer breaks the contract.", {
         issues: validations.output.map(asIssue),

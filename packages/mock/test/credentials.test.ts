@@ -1,5 +1,5 @@
 import { type MockServer, startMock } from "@peaqos/mock";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allCredentials, call, errorOf, operations, pairingToken, platformKey } from "./support.ts";
 
 let mock: MockServer;
@@ -75,4 +75,33 @@ it("a missing credential is told before a broken query, and before what Prefer a
     const response = await fetch(`${mock.url}/api/v1/machines${query}`, { headers: { prefer: prefer ?? "" } });
     expect((await errorOf(response, 401)).code).toBe("AUTH_REQUIRED");
   }
+});
+
+describe("a credential that travels in the body", () => {
+  const post = (path: string, body: object) =>
+    mock.fetch(path, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-api-key": "any" },
+      body: JSON.stringify(body),
+    });
+  const agent = { agentAddress: `0x${"1".repeat(40)}`, agentProvider: "acme", agentRole: "buyer" };
+
+  it("is asked for by its own code when it is missing, not as an invalid field", async () => {
+    const heartbeat = await post("/api/v1/machine-agents/heartbeat", { machineId: "m", agentId: "a", endpoints: [] });
+    expect([heartbeat.status, (await heartbeat.json()).error.code]).toEqual([401, "AGENT_AUTH_REQUIRED"]);
+    for (const path of ["/api/v1/machines/m/agent-pairings", "/api/v1/machines/m/agent-pairings/p/sessions"]) {
+      const answer = await post(path, path.endsWith("sessions") ? {} : agent);
+      expect([answer.status, (await answer.json()).error.code]).toEqual([403, "AGENT_PAIRING_PROOF_REQUIRED"]);
+    }
+  });
+
+  it("that is there leaves other mistakes invalid", async () => {
+    const answer = await post("/api/v1/machine-agents/heartbeat", {
+      machineId: "m",
+      agentId: "a",
+      agentToken: "t",
+      endpoints: [],
+    });
+    expect([answer.status, (await answer.json()).error.code]).toEqual([400, "VALIDATION_ERROR"]);
+  });
 });

@@ -515,7 +515,7 @@ export interface paths {
     };
     /**
      * List market services
-     * @description Lists the catalogue of services. The filters narrow it and may be combined. Either credential will do. With a pairing token, `machineId` must name the token's own machine, else `AGENT_AUTH_INVALID`.
+     * @description Lists the catalogue of services. The filters narrow it and may be combined. Either credential will do. Where `machineId` is sent with a pairing token, it must name the token's own machine, else `AGENT_AUTH_INVALID`.
      */
     readonly get: operations["listMarketServices"];
     readonly put?: never;
@@ -541,7 +541,7 @@ export interface paths {
     };
     /**
      * Get a market service
-     * @description Reads one service with its price, its payment rails and the contracts of its operations. Either credential will do. Where `machineId` is sent, a service that this machine cannot use answers `NOT_FOUND`; with a pairing token it must be the token's own machine, else `AGENT_AUTH_INVALID`.
+     * @description Reads one service with its price, its payment rails and the contracts of its operations. Either credential will do. With `machineId` the service is read as seen for that machine; sent with a pairing token, it must name the token's own machine, else `AGENT_AUTH_INVALID`.
      */
     readonly get: operations["getMarketService"];
     readonly put?: never;
@@ -929,7 +929,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Submit a payment proof
-     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. The rail `wallet` becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Once its proof is accepted, a `wallet` rail becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
      */
     readonly post: operations["submitPaymentProof"];
     readonly delete?: never;
@@ -1592,7 +1592,7 @@ export interface components {
       /** @description One entry for each part that was checked. */
       readonly checks: readonly components["schemas"]["ReadinessCheck"][];
     };
-    /** @description Names a machine's identity: a peaq DID in decimal (`did:peaq:1742`) or hex (`did:peaq:0x...`) form, or a peaqOS machine id (`peaqos:machine:1742`), which is answered as the decimal DID. */
+    /** @description Names a machine's identity: a peaq DID in decimal (`did:peaq:1742`) or hex (`did:peaq:0x...`) form, or a peaqOS machine id (`peaqos:machine:1742`), which is answered as the decimal DID. The decimal is at most 2^256-1 and has no leading zero. */
     readonly IdentityRef: string;
     /** @description The identity to prove. */
     readonly CreateMachineIdentityChallengeRequest: {
@@ -1876,6 +1876,7 @@ export interface components {
       readonly agentProvider: string;
       /** @description What the agent is there for, for example `market-operator`. As in the challenge. */
       readonly agentRole: string;
+      /** @description The signed challenge. A request without it is answered with `AGENT_PAIRING_PROOF_REQUIRED`, not with `VALIDATION_ERROR`. */
       readonly agentProof: components["schemas"]["AgentPairingProof"];
       /** @description A note for people. */
       readonly description?: string;
@@ -1986,6 +1987,7 @@ export interface components {
     };
     /** @description A fresh proof of the paired agent. */
     readonly CreateAgentPairingSessionRequest: {
+      /** @description The signed challenge. A request without it is answered with `AGENT_PAIRING_PROOF_REQUIRED`, not with `VALIDATION_ERROR`. */
       readonly agentProof: components["schemas"]["AgentPairingProof"];
     };
     /**
@@ -2096,7 +2098,7 @@ export interface components {
       readonly machineId: string;
       /** @description The agent that sends the heartbeat. */
       readonly agentId: string;
-      /** @description The `provisioningToken` of the agent's enrollment. */
+      /** @description The `provisioningToken` of the agent's enrollment. A heartbeat without it is answered with `AGENT_AUTH_REQUIRED`, not with `VALIDATION_ERROR`. */
       readonly agentToken: string;
       /** @description The runtimes that can be reached now, at least one. */
       readonly endpoints: readonly components["schemas"]["MachineAgentHeartbeatEndpoint"][];
@@ -3657,7 +3659,7 @@ export interface components {
       readonly item: components["schemas"]["GraphNode"];
     };
     /**
-     * @description The fields to change, at least one. `data` is merged into the present data.
+     * @description The fields to change. `data` is merged into the present data.
      *
      *     @experimental
      */
@@ -3690,7 +3692,7 @@ export interface components {
       readonly item: components["schemas"]["GraphEdge"];
     };
     /**
-     * @description The fields to change, at least one. `data` is merged into the present data.
+     * @description The fields to change. `data` is merged into the present data.
      *
      *     @experimental
      */
@@ -4164,7 +4166,7 @@ export type ReadinessCheck = components["schemas"]["ReadinessCheck"];
  */
 export type ReadinessResponse = components["schemas"]["ReadinessResponse"];
 /**
- * Names a machine's identity: a peaq DID in decimal (`did:peaq:1742`) or hex (`did:peaq:0x...`) form, or a peaqOS machine id (`peaqos:machine:1742`), which is answered as the decimal DID.
+ * Names a machine's identity: a peaq DID in decimal (`did:peaq:1742`) or hex (`did:peaq:0x...`) form, or a peaqOS machine id (`peaqos:machine:1742`), which is answered as the decimal DID. The decimal is at most 2^256-1 and has no leading zero.
  */
 export type IdentityRef = components["schemas"]["IdentityRef"];
 /**
@@ -4810,7 +4812,7 @@ export type CreateGraphNodeRequest = components["schemas"]["CreateGraphNodeReque
  */
 export type GraphNodeItemResponse = components["schemas"]["GraphNodeItemResponse"];
 /**
- * The fields to change, at least one. `data` is merged into the present data.
+ * The fields to change. `data` is merged into the present data.
  * @experimental
  */
 export type UpdateGraphNodeRequest = components["schemas"]["UpdateGraphNodeRequest"];
@@ -4824,7 +4826,7 @@ export type CreateGraphEdgeRequest = components["schemas"]["CreateGraphEdgeReque
  */
 export type GraphEdgeItemResponse = components["schemas"]["GraphEdgeItemResponse"];
 /**
- * The fields to change, at least one. `data` is merged into the present data.
+ * The fields to change. `data` is merged into the present data.
  * @experimental
  */
 export type UpdateGraphEdgeRequest = components["schemas"]["UpdateGraphEdgeRequest"];
