@@ -2,8 +2,9 @@ import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "@peaqos/client";
 import { type MockServer, startMock } from "@peaqos/mock";
 import { type OperationId, operationTable } from "@peaqos/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ContractOperation, contractOperations, deref, jsonContent, responsesOf } from "../spec/contract.ts";
+import { contractOperations, deref, jsonContent, responsesOf } from "../spec/contract.ts";
 import { statusOfCode } from "../spec/wire-table.ts";
+import { exampleCall } from "./example-call.ts";
 
 let mock: MockServer;
 beforeAll(async () => {
@@ -11,30 +12,24 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** A valid request of an operation, as the contract's own examples make it, that asks for one answer. */
-function requestFor({ object, parameters, path }: ContractOperation, method: string, prefer: string): Request {
-  const value = (name: string): string => encodeURIComponent(parameters.find((parameter) => parameter.name === name)?.example);
-  const query = parameters
-    .filter((parameter) => parameter.in === "query" && parameter.required)
-    .map(({ name }) => `${name}=${value(name)}`);
-  const target = path.replace(/\{(\w+)\}/g, (_, name: string) => value(name)) + (query.length > 0 ? `?${query.join("&")}` : "");
-  const body = object.requestBody && deref(jsonContent(object.requestBody).examples.default).value;
-  return new Request(`http://mock${target}`, {
-    method,
-    headers: { prefer, [API_KEY_HEADER]: "key", [AGENT_PAIRING_TOKEN_HEADER]: "token", "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-}
-
 const pairs = Object.entries(operationTable).flatMap(([id, { errorCodes }]) =>
   errorCodes.map((code) => ({ id: id as OperationId, code: code as string })),
 );
 
 describe("every error that an operation can answer is one Prefer header away", () => {
   it.each(pairs)("$id: $code", async ({ id, code }) => {
-    const operation = contractOperations.find(({ object }) => object.operationId === id) ?? expect.unreachable();
+    const { operation, method, target, body } = exampleCall(id);
     const status = statusOfCode[code] ?? 0;
-    const answer = await mock.fetch(requestFor(operation, operationTable[id].method, `code=${status}, example=${code}`));
+    const answer = await mock.fetch(target, {
+      method,
+      headers: {
+        prefer: `code=${status}, example=${code}`,
+        [API_KEY_HEADER]: "key",
+        [AGENT_PAIRING_TOKEN_HEADER]: "token",
+        "content-type": "application/json",
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
 
     const response = responsesOf(operation).find((it) => it.status === String(status))?.response ?? expect.unreachable();
     const example = deref(jsonContent(response).examples[code]).value;
