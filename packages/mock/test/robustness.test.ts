@@ -23,7 +23,8 @@ async function send(bytes: string | Uint8Array): Promise<string> {
   });
   socket.on("error", () => {});
   socket.end(bytes);
-  await once(socket, "close");
+  // Not with once(), which rejects when the server resets the connection first.
+  await new Promise((resolve) => socket.once("close", resolve));
   return received;
 }
 
@@ -33,10 +34,15 @@ it.each([
   ["noise", "\u0001\u0002 what is this\r\n\r\n"],
   ["a verb that HTTP does not know", head("FROB /api/v1/machines HTTP/1.1")],
   ["a header without a name", head("GET /api/v1/machines HTTP/1.1", ": nameless")],
-  ["headers without an end", `GET / HTTP/1.1\r\n${"x-filler: 0123456789\r\n".repeat(5000)}`],
   ["a length that is no number", head("POST /api/v1/machines HTTP/1.1", "content-length: many")],
 ])("%s is refused as a bad request, and the mock answers on", async (_, bytes) => {
   expect(await send(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /);
+  await expectAlive();
+});
+
+it("headers without an end are cut off, and the mock answers on", async () => {
+  // A server that stops reading resets the connection, which may overtake its answer.
+  expect(await send(`GET / HTTP/1.1\r\n${"x-filler: 0123456789\r\n".repeat(5000)}`)).toMatch(/^(HTTP\/1\.1 4\d\d |$)/);
   await expectAlive();
 });
 
