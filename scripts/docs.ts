@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { bundleContract } from "./generate/bundle-contract.ts";
 import { errorTable } from "./generate/error-table.ts";
 import { fromRoot } from "./lib/root.ts";
-import { runTool } from "./lib/run-tool.ts";
+import { mustRunTool } from "./lib/run-tool.ts";
 
 const file = "docs/reference/index.html";
 
@@ -22,8 +22,7 @@ try {
   const source = join(folder, "openapi.json");
   writeFileSync(source, JSON.stringify(described));
   const built = join(folder, "index.html");
-  const { status, stdout, stderr } = runTool(["redocly", "build-docs", source, "--inlineBundle", "--output", built]);
-  if (status !== 0) throw new Error(`the reference cannot be built:\n${stdout}${stderr}`);
+  mustRunTool(["redocly", "build-docs", source, "--inlineBundle", "--output", built], "the reference cannot be built");
   mkdirSync(dirname(fromRoot(file)), { recursive: true });
   // In one step, so that whoever reads the page meanwhile never sees half of it.
   const whole = `${fromRoot(file)}.${process.pid}`;

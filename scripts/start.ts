@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { startMock } from "@peaqos/mock";
 import { fromRoot } from "./lib/root.ts";
-import { runTool } from "./lib/run-tool.ts";
+import { mustRunTool } from "./lib/run-tool.ts";
 import { serveFile } from "./lib/serve-file.ts";
 import { walkStory } from "./story/walk-story.ts";
 
@@ -11,8 +11,7 @@ const args = process.argv.slice(2);
 
 if (args.includes("--serve")) {
   const rest = args.filter((arg) => arg !== "--serve");
-  const docs = runTool(["tsx", "scripts/docs.ts"]);
-  if (docs.status !== 0) throw new Error(docs.stdout + docs.stderr);
+  mustRunTool(["tsx", "scripts/docs.ts"], "the reference cannot be offered");
   console.log(`The reference is at ${await serveFile(fromRoot("docs/reference/index.html"))}`);
   const mock = spawn(process.execPath, [fromRoot("packages/mock/dist/bin.js"), ...rest], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => mock.kill(signal));

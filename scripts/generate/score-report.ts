@@ -1,4 +1,4 @@
-import { runTool } from "../lib/run-tool.ts";
+import { mustRunTool } from "../lib/run-tool.ts";
 
 interface Score {
   readonly agentReadiness: number;
@@ -22,8 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export function scoreContract(): Score {
-  const { status, stdout, stderr } = runTool(["redocly", "score", "contract", "--format=json", "--operation-details"]);
-  if (status !== 0) throw new Error(`the contract cannot be scored:\n${stdout}${stderr}`);
+  const score = ["redocly", "score", "contract", "--format=json", "--operation-details"];
+  const { stdout } = mustRunTool(score, "the contract cannot be scored");
   return JSON.parse(stdout.slice(stdout.indexOf("{"))) as Score;
 }
 

@@ -24,3 +24,10 @@ export function runTool(args: readonly string[], { input, cwd = fromRoot("") }: 
   });
   return { status: result.status ?? 1, stdout: result.stdout, stderr: result.stderr };
 }
+
+/** Runs a tool that has to succeed. What it printed goes into the error when it does not: `failure` says what could not be done. */
+export function mustRunTool(args: readonly string[], failure: string, options?: ToolOptions): ToolResult {
+  const result = runTool(args, options);
+  if (result.status !== 0) throw new Error(`${failure}:\n${result.stdout}${result.stderr}`);
+  return result;
+}
