@@ -10,6 +10,7 @@ import { operationsModule } from "./generate/operations-module.ts";
 import { readOperations } from "./generate/read-operations.ts";
 import { schemaModule } from "./generate/schema-module.ts";
 import { scoreContract, scoreReport } from "./generate/score-report.ts";
+import { sdkModules } from "./generate/sdk/sdk-modules.ts";
 import { sensitiveModule } from "./generate/sensitive-module.ts";
 import { versionModule } from "./generate/version-module.ts";
 import { fromRoot } from "./lib/root.ts";
@@ -18,13 +19,16 @@ const check = process.argv.includes("--check");
 
 const contract = bundleContract();
 const operations = readOperations(contract);
+const schema = await schemaModule(contract);
 const modules: Record<string, string> = {
-  "packages/types/src/schema.gen.ts": await schemaModule(contract),
+  "packages/types/src/schema.gen.ts": schema,
   "packages/types/src/operations.gen.ts": operationsModule(operations),
   "packages/types/src/error-codes.gen.ts": errorCodesModule(contract, operations),
   "packages/types/src/sensitive.gen.ts": sensitiveModule(contract, operations),
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
+  "packages/sdk/src/version.gen.ts": versionModule("packages/sdk"),
+  ...sdkModules(contract, operations, schema),
 };
 const files = {
   ...contractDocuments(contract),

@@ -20,6 +20,9 @@ export interface SecurityScheme {
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly unknown[];
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, unknown>>;
@@ -34,6 +37,7 @@ export type Content = Readonly<
 >;
 
 export interface ResponseObject {
+  readonly description?: string;
   readonly content?: Content;
 }
 

@@ -6,6 +6,8 @@ export type Auth = "platform" | "pairing" | "either" | "none";
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
+  readonly tag: string;
   readonly method: string;
   readonly path: string;
   readonly auth: Auth;
@@ -16,6 +18,13 @@ export interface Operation {
   readonly experimental: boolean;
   readonly successStatuses: readonly number[];
   readonly errorCodes: readonly string[];
+  /** Those beyond the ones that every operation can answer. */
+  readonly ownErrorCodes: readonly string[];
+  /** References or objects, those of the path first. */
+  readonly parameters: readonly unknown[];
+  readonly parameterExamples: Readonly<Record<string, unknown>>;
+  readonly requestExample: unknown;
+  readonly successDescription: string;
   readonly requestSchema: Schema | undefined;
   readonly successSchemas: readonly Schema[];
 }
@@ -27,22 +36,27 @@ export function readOperations(contract: Contract): Operation[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     verbs.flatMap((verb) => {
       const object = item[verb] as OperationObject | undefined;
-      return object === undefined ? [] : [readOperation(contract, path, verb, object)];
+      return object === undefined ? [] : [readOperation(contract, path, verb, object, item.parameters)];
     }),
   );
 }
 
-function readOperation(contract: Contract, path: string, verb: string, object: OperationObject): Operation {
+function readOperation(contract: Contract, path: string, verb: string, object: OperationObject, shared: unknown): Operation {
   const responses = Object.entries(object.responses).map(([status, value]) => ({
     status: Number(status),
-    content: deref<ResponseObject>(contract, value).content,
+    ...deref<ResponseObject>(contract, value),
   }));
   const successes = responses.filter(({ status }) => status < 400);
   const successSchemas = successes.flatMap(({ content }) => jsonSchema(content) ?? []);
   const requestBody = object.requestBody;
+  const parameters = [...((shared as unknown[] | undefined) ?? []), ...(object.parameters ?? [])];
+  const named = parameters.map((it) => deref<{ name: string; example?: unknown }>(contract, it));
+  const example = requestBody?.content["application/json"]?.examples?.default;
   return {
     operationId: object.operationId,
     summary: object.summary,
+    description: object.description,
+    tag: object.tags[0] ?? "",
     method: verb.toUpperCase(),
     path,
     auth: authOf(object.security),
@@ -56,6 +70,11 @@ function readOperation(contract: Contract, path: string, verb: string, object: O
     errorCodes: responses
       .filter(({ status }) => status >= 400)
       .flatMap(({ content }) => Object.keys(content?.["application/json"]?.examples ?? {})),
+    ownErrorCodes: object["x-error-codes"],
+    parameters,
+    parameterExamples: Object.fromEntries(named.map(({ name, example: value }) => [name, value])),
+    requestExample: example === undefined ? undefined : deref<{ value: unknown }>(contract, example).value,
+    successDescription: successes[0]?.description ?? "",
     requestSchema: jsonSchema(requestBody?.content),
     successSchemas,
   };

@@ -26,7 +26,14 @@ export async function schemaModule(contract: Contract): Promise<string> {
     const comment = schema && rootComment(schema);
     if (comment) ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }
-  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${astToString(nodes)}`;
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${plainValueArrays(astToString(nodes))}`;
+}
+
+/** Types the arrays of enum values by the enum itself: the generator's own helper types make every consumer's compiler work hard. */
+function plainValueArrays(module: string): string {
+  return module
+    .replace(/^type (FlattenedDeepRequired|ReadonlyArray)<T> = [^;]*?;(\n\};)?\n/gm, "")
+    .replace(/ReadonlyArray<\s*FlattenedDeepRequired<components>\["schemas"\]\["(\w+)"\]\s*>/g, "readonly $1[]");
 }
 
 /** A copy of the contract in which answers refer to open enums and experimental descriptions end with `@experimental`. */

@@ -3,8 +3,9 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
 import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import { headerProblem } from "./header-values.js";
+import { integerProblem } from "./integer-problem.js";
 import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-import { checkAnswer } from "./read-answer.js";
+import { readAnswer } from "./read-answer.js";
 import { serializePath } from "./safe-path.js";
 import { send } from "./send.js";
 import { isServerRuntime } from "./user-agent.js";
@@ -71,7 +72,7 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
         signal: request.signal,
         ...limits,
       });
-      checkAnswer(result);
+      readAnswer(result);
       const noBody = [204, 205, 304].includes(result.status);
       return new Response(noBody ? null : result.text, { status: result.status, headers: [...result.headers] });
     },
@@ -131,12 +132,8 @@ function baseHeaders({ headers = {}, apiKey, userAgent }: ClientOptions): Record
   return Object.fromEntries(all);
 }
 
-/** Larger timers would fire at once. */
-const LARGEST_INTEGER = 2 ** 31 - 1;
-
 function positiveInteger(option: string, value: number | undefined): number | undefined {
-  if (value !== undefined && !(Number.isInteger(value) && value >= 1 && value <= LARGEST_INTEGER)) {
-    throw new OrchestrationConfigError(`${option} must be an integer from 1 to ${LARGEST_INTEGER}.`);
-  }
+  const problem = integerProblem(value, 1);
+  if (problem) throw new OrchestrationConfigError(`${option} ${problem}.`);
   return value;
 }

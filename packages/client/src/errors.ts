@@ -10,16 +10,16 @@ export abstract class PeaqosError extends Error {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
-  override get name(): string {
-    return "PeaqosError";
+  /** What `JSON.stringify` shows: name, message and the fields of the class. The cause stays out. */
+  toJSON(): Record<string, unknown> {
+    return Object.assign({ name: this.name, message: this.message }, this as object);
   }
 }
 
 /** The base of the errors of the Machine Markets API. */
 export abstract class OrchestrationError extends PeaqosError {
-  override get name(): string {
-    return "OrchestrationError";
-  }
+  /** The operationId of the call that failed, where `@peaqos/sdk` made it. */
+  declare readonly operation: string | undefined;
 }
 
 /** Why no complete answer arrived. */
@@ -74,26 +74,26 @@ export interface ApiErrorInit {
   readonly statusCode: number;
   readonly details?: unknown;
   readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** The server answered with an error, or with something that is not an answer of this API (`BAD_RESPONSE`, `INVALID_RESPONSE_SHAPE`). */
 export class OrchestrationApiError extends OrchestrationError {
   readonly kind = "api" as const;
   /** The error code of the contract, or a new one of the server. */
-  readonly code: string;
+  declare readonly code: string;
   /** The HTTP status. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** What the server says beyond the message. */
-  readonly details: unknown;
+  declare readonly details: unknown;
   /** The `x-request-id` of the answer. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
+  /** How long the server asks to wait before the next attempt, in milliseconds: its `Retry-After`. */
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, init: ApiErrorInit, options?: ErrorOptions) {
     super(message, options);
-    this.code = init.code;
-    this.statusCode = init.statusCode;
-    this.details = init.details;
-    this.requestId = init.requestId;
+    Object.assign(this, init);
   }
 
   override get name(): string {

@@ -1,4 +1,5 @@
 import { OrchestrationNetworkError } from "./errors.js";
+import { refusedRedirect } from "./refused-redirect.js";
 import type { Transport } from "./transport.js";
 
 /** The part of `fetch` that the client uses. */
@@ -8,20 +9,18 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 export function fetchTransport(fetch?: FetchLike): Transport {
   return async (url, { method, headers, body, signal, maxResponseBytes }) => {
     const call: FetchLike = fetch ?? globalThis.fetch;
-    const response = await call(url, { method, headers, signal, redirect: "manual", ...(body === undefined ? {} : { body }) });
+    const response = await call(url, { method, headers, signal, redirect: "manual", ...(body && { body }) });
     const discard = () => void response.body?.cancel().catch(() => undefined);
     // Browsers hide the status of a redirect that was not followed; a custom fetch may follow it all the same.
     if (response.type === "opaqueredirect" || response.redirected) {
       discard();
-      throw new OrchestrationNetworkError("redirect", "The server answered with a redirect, which is never followed.");
+      throw refusedRedirect();
     }
     return { status: response.status, headers: response.headers, text: () => readText(response, maxResponseBytes), discard };
   };
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const tooLarge = () =>
-    new OrchestrationNetworkError("too_large", `The answer is larger than maxResponseBytes allows (${maxBytes} bytes).`);
   const reader = response.body?.getReader();
   if (reader === undefined) return "";
 
@@ -34,7 +33,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);
-      throw tooLarge();
+      throw new OrchestrationNetworkError("too_large", `The answer is larger than maxResponseBytes (${maxBytes}).`);
     }
     text += decoder.decode(value, { stream: true });
   }

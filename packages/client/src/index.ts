@@ -5,6 +5,7 @@ export {
   createClient,
   type PeaqosHttpClient,
 } from "./create-client.js";
+export { errorCode } from "./error-code.js";
 export {
   type ApiErrorInit,
   isPeaqosError,
@@ -18,7 +19,9 @@ export {
 } from "./errors.js";
 export { type FetchLike, fetchTransport } from "./fetch-transport.js";
 export { headerProblem } from "./header-values.js";
+export { integerProblem } from "./integer-problem.js";
 export { API_BASE_PATH, isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
+export { answerFacts, badResponse, invalidShape, readAnswer } from "./read-answer.js";
 export { serializePath } from "./safe-path.js";
 export {
   DEFAULT_GET_TIMEOUT_MS,
@@ -29,3 +32,4 @@ export {
   send,
 } from "./send.js";
 export type { ResponseHeaders, Transport, TransportInit, TransportResponse } from "./transport.js";
+export { isServerRuntime } from "./user-agent.js";

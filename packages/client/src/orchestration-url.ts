@@ -10,14 +10,8 @@ export const API_BASE_PATH = "/api/v1";
  */
 export function parseOrchestrationUrl(value: string): string {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL.");
-  }
-  if (url.username || url.password) {
-    throw new OrchestrationConfigError("orchestrationUrl must not hold a user name or password; pass credentials as apiKey.");
-  }
-  if (url.search || url.hash) {
-    throw new OrchestrationConfigError("orchestrationUrl must not have a query or a fragment.");
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without user, password, query or fragment.");
   }
   const path = url.pathname.replace(/\/+$/, "");
   return url.origin + (path.endsWith(API_BASE_PATH) ? path.slice(0, -API_BASE_PATH.length) : path).replace(/\/+$/, "");

@@ -1,5 +1,7 @@
+import { errorCode } from "./error-code.js";
 import { type NetworkErrorReason, OrchestrationError, OrchestrationNetworkError } from "./errors.js";
-import type { ResponseHeaders, Transport } from "./transport.js";
+import { refusedRedirect } from "./refused-redirect.js";
+import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */
 export const DEFAULT_GET_TIMEOUT_MS = 30_000;
@@ -32,32 +34,27 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * @throws OrchestrationNetworkError
  */
 export function send(transport: Transport, url: string, init: SendInit): Promise<SendResult> {
-  const { method, headers, body, signal } = init;
-  const timeoutMs = init.timeoutMs ?? (method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
+  const timeoutMs = init.timeoutMs ?? (init.method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
+  const maxResponseBytes = init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
   const controller = new AbortController();
+  const caller = init.signal;
 
   return new Promise((resolve, reject) => {
     const settle = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      caller?.removeEventListener("abort", onAbort);
     };
-    const fail = (reason: NetworkErrorReason, message: string, cause?: unknown) => {
+    const fail = (error: Error) => {
       settle();
-      reject(new OrchestrationNetworkError(reason, message, cause === undefined ? undefined : { cause }));
+      reject(error);
       controller.abort();
     };
-    const onAbort = () => fail("aborted", "The call was aborted.", signal?.reason);
-    const timer = setTimeout(() => fail("timeout", `No complete answer within ${timeoutMs} ms.`), timeoutMs);
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener("abort", onAbort);
+    const onAbort = () => fail(networkError("aborted", "The call was aborted.", caller?.reason));
+    const timer = setTimeout(() => fail(networkError("timeout", `No complete answer within ${timeoutMs} ms.`)), timeoutMs);
+    if (caller?.aborted) return onAbort();
+    caller?.addEventListener("abort", onAbort);
 
-    attempt(transport, url, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      signal: controller.signal,
-      maxResponseBytes: init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
-    }).then(
+    attempt(transport, url, { ...init, signal: controller.signal, maxResponseBytes }).then(
       (result) => {
         settle();
         resolve(result);
@@ -70,15 +67,13 @@ export function send(transport: Transport, url: string, init: SendInit): Promise
   });
 }
 
-async function attempt(transport: Transport, url: string, init: Parameters<Transport>[1]): Promise<SendResult> {
+async function attempt(transport: Transport, url: string, init: TransportInit): Promise<SendResult> {
   const response = await transport(url, init);
   const { status, headers } = response;
+  const isRedirect = REDIRECTS.includes(status);
   // A transport that ignores the signal may answer long after the call has failed.
-  if (init.signal.aborted) response.discard();
-  if (REDIRECTS.includes(status)) {
-    response.discard();
-    throw new OrchestrationNetworkError("redirect", `The server answered with a redirect (${status}), which is never followed.`);
-  }
+  if (isRedirect || init.signal.aborted) response.discard();
+  if (isRedirect) throw refusedRedirect();
   return { status, headers, text: await response.text() };
 }
 
@@ -86,17 +81,10 @@ async function attempt(transport: Transport, url: string, init: Parameters<Trans
 function asNetworkError(cause: unknown): OrchestrationError {
   if (cause instanceof OrchestrationError) return cause;
   const code = errorCode(cause);
-  if (/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH)/.test(code)) {
-    return new OrchestrationNetworkError("tls", `The secure connection could not be made (${code}).`, { cause });
-  }
-  return new OrchestrationNetworkError("connection", `The connection failed${code && ` (${code})`}.`, { cause });
+  const isTls = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH)/.test(code);
+  return networkError(isTls ? "tls" : "connection", `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`, cause);
 }
 
-/** The code that Node's fetch hides in the cause of its `TypeError`. */
-function errorCode(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as { code?: unknown };
-    if (typeof code === "string") return code;
-  }
-  return "";
+function networkError(reason: NetworkErrorReason, message: string, cause?: unknown): OrchestrationNetworkError {
+  return new OrchestrationNetworkError(reason, message, cause === undefined ? cause : { cause });
 }

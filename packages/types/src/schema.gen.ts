@@ -7847,13 +7847,7 @@ export interface operations {
     };
   };
 }
-type FlattenedDeepRequired<T> = {
-  [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
-};
-type ReadonlyArray<T> = [Exclude<T, undefined>] extends [unknown[]]
-  ? Readonly<Exclude<T, undefined>>
-  : Readonly<Exclude<T, undefined>[]>;
-export const errorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ErrorCode"]> = [
+export const errorCodeValues: readonly ErrorCode[] = [
   "AUTH_REQUIRED",
   "AUTH_INVALID",
   "AGENT_AUTH_REQUIRED",
@@ -7897,74 +7891,22 @@ export const errorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["s
   "UNSUPPORTED_MEDIA_TYPE",
   "RATE_LIMITED",
 ];
-export const readinessStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReadinessStatus"]> = [
-  "ready",
-  "not_ready",
-];
-export const readinessCheckStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReadinessCheckStatus"]> = [
-  "pass",
-  "fail",
-];
-export const verificationMethodValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["VerificationMethod"]> = [
-  "eip191",
-];
-export const machineStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MachineStatus"]> = [
-  "draft",
-  "active",
-  "degraded",
-  "blocked",
-  "archived",
-];
-export const resolutionSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ResolutionSource"]> = [
-  "peaqos-mcr",
-];
-export const agentPairingStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AgentPairingStatus"]> = [
-  "active",
-  "paused",
-  "revoked",
-];
-export const machineAgentStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MachineAgentStatus"]> = [
-  "provisioned",
-  "active",
-  "revoked",
-];
-export const endpointAuthTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndpointAuthType"]> = [
-  "none",
-  "api-key",
-  "bearer",
-];
-export const endpointNetworkScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndpointNetworkScope"]> = [
-  "loopback",
-  "lan",
-  "vpn",
-  "public",
-];
-export const endpointHealthStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndpointHealthStatus"]> = [
-  "active",
-  "degraded",
-  "unreachable",
-];
-export const endpointSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["EndpointSource"]> = [
-  "manual",
-  "agent",
-];
-export const skillScopeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillScope"]> = [
-  "core-product",
-  "bootstrap-reference",
-  "ecosystem",
-];
-export const skillDirectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillDirection"]> = [
-  "machine-offers",
-  "machine-consumes",
-];
-export const skillSourceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillSource"]> = [
-  "peaq",
-  "partner",
-  "clawhub",
-  "external-marketplace",
-];
-export const skillKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillKind"]> = ["runtime", "reference"];
-export const serviceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ServiceType"]> = [
+export const readinessStatusValues: readonly ReadinessStatus[] = ["ready", "not_ready"];
+export const readinessCheckStatusValues: readonly ReadinessCheckStatus[] = ["pass", "fail"];
+export const verificationMethodValues: readonly VerificationMethod[] = ["eip191"];
+export const machineStatusValues: readonly MachineStatus[] = ["draft", "active", "degraded", "blocked", "archived"];
+export const resolutionSourceValues: readonly ResolutionSource[] = ["peaqos-mcr"];
+export const agentPairingStatusValues: readonly AgentPairingStatus[] = ["active", "paused", "revoked"];
+export const machineAgentStatusValues: readonly MachineAgentStatus[] = ["provisioned", "active", "revoked"];
+export const endpointAuthTypeValues: readonly EndpointAuthType[] = ["none", "api-key", "bearer"];
+export const endpointNetworkScopeValues: readonly EndpointNetworkScope[] = ["loopback", "lan", "vpn", "public"];
+export const endpointHealthStatusValues: readonly EndpointHealthStatus[] = ["active", "degraded", "unreachable"];
+export const endpointSourceValues: readonly EndpointSource[] = ["manual", "agent"];
+export const skillScopeValues: readonly SkillScope[] = ["core-product", "bootstrap-reference", "ecosystem"];
+export const skillDirectionValues: readonly SkillDirection[] = ["machine-offers", "machine-consumes"];
+export const skillSourceValues: readonly SkillSource[] = ["peaq", "partner", "clawhub", "external-marketplace"];
+export const skillKindValues: readonly SkillKind[] = ["runtime", "reference"];
+export const serviceTypeValues: readonly ServiceType[] = [
   "oracle.price-feed",
   "compute.marketplace",
   "storage.object",
@@ -7974,44 +7916,19 @@ export const serviceTypeValues: ReadonlyArray<FlattenedDeepRequired<components>[
   "device.control",
   "machine.commerce",
 ];
-export const skillAuthTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillAuthType"]> = [
-  "none",
-  "api-key",
-  "bearer",
-  "wallet",
-  "local",
-];
-export const skillAuthStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillAuthState"]> = [
-  "unconfigured",
-  "configured",
-  "expired",
-  "invalid",
-  "restricted",
-];
-export const skillAccessModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillAccessMode"]> = [
+export const skillAuthTypeValues: readonly SkillAuthType[] = ["none", "api-key", "bearer", "wallet", "local"];
+export const skillAuthStateValues: readonly SkillAuthState[] = ["unconfigured", "configured", "expired", "invalid", "restricted"];
+export const skillAccessModeValues: readonly SkillAccessMode[] = [
   "public",
   "credentialed",
   "partner-approved",
   "whitelisted",
   "local",
 ];
-export const skillDistributionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillDistribution"]> = [
-  "peaq-native",
-  "clawhub",
-  "openapi",
-  "mcp",
-  "docs-only",
-];
-export const skillMaturityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SkillMaturity"]> = [
-  "reference",
-  "beta",
-  "production",
-];
-export const executionModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExecutionMode"]> = [
-  "native",
-  "external-handoff",
-];
-export const integrationStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["IntegrationStatus"]> = [
+export const skillDistributionValues: readonly SkillDistribution[] = ["peaq-native", "clawhub", "openapi", "mcp", "docs-only"];
+export const skillMaturityValues: readonly SkillMaturity[] = ["reference", "beta", "production"];
+export const executionModeValues: readonly ExecutionMode[] = ["native", "external-handoff"];
+export const integrationStatusValues: readonly IntegrationStatus[] = [
   "native",
   "credentials-required",
   "partner-required",
@@ -8019,12 +7936,8 @@ export const integrationStatusValues: ReadonlyArray<FlattenedDeepRequired<compon
   "setup-required",
   "docs-only",
 ];
-export const pricingModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["PricingMode"]> = [
-  "provider-defined",
-  "fixed",
-  "quote-required",
-];
-export const marketPaymentRailTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MarketPaymentRailType"]> = [
+export const pricingModeValues: readonly PricingMode[] = ["provider-defined", "fixed", "quote-required"];
+export const marketPaymentRailTypeValues: readonly MarketPaymentRailType[] = [
   "not-required",
   "wallet",
   "x402",
@@ -8037,15 +7950,19 @@ export const marketPaymentRailTypeValues: ReadonlyArray<FlattenedDeepRequired<co
   "external",
   "wdk-usdt-transfer",
 ];
-export const executionOutcomeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ExecutionOutcomeStatus"]> =
-  ["completed", "failed", "external"];
-export const searchServiceTypeAliasValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchServiceTypeAlias"]> =
-  ["storage", "compute", "identity", "location", "rtk", "gnss", "defi", "commerce"];
-export const searchStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SearchStatus"]> = [
-  "completed",
-  "no_match",
+export const executionOutcomeStatusValues: readonly ExecutionOutcomeStatus[] = ["completed", "failed", "external"];
+export const searchServiceTypeAliasValues: readonly SearchServiceTypeAlias[] = [
+  "storage",
+  "compute",
+  "identity",
+  "location",
+  "rtk",
+  "gnss",
+  "defi",
+  "commerce",
 ];
-export const marketOrderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MarketOrderStatus"]> = [
+export const searchStatusValues: readonly SearchStatus[] = ["completed", "no_match"];
+export const marketOrderStatusValues: readonly MarketOrderStatus[] = [
   "created",
   "payment_pending",
   "ready",
@@ -8057,7 +7974,7 @@ export const marketOrderStatusValues: ReadonlyArray<FlattenedDeepRequired<compon
   "failed",
   "handoff",
 ];
-export const marketPaymentStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MarketPaymentStatus"]> = [
+export const marketPaymentStatusValues: readonly MarketPaymentStatus[] = [
   "not_required",
   "intent_created",
   "held",
@@ -8066,14 +7983,9 @@ export const marketPaymentStatusValues: ReadonlyArray<FlattenedDeepRequired<comp
   "frozen",
   "refunded",
 ];
-export const paymentVerificationModeValues: ReadonlyArray<
-  FlattenedDeepRequired<components>["schemas"]["PaymentVerificationMode"]
-> = ["recorded", "rpc"];
-export const disputeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DisputeStatus"]> = [
-  "open",
-  "resolved",
-];
-export const taskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TaskStatus"]> = [
+export const paymentVerificationModeValues: readonly PaymentVerificationMode[] = ["recorded", "rpc"];
+export const disputeStatusValues: readonly DisputeStatus[] = ["open", "resolved"];
+export const taskStatusValues: readonly TaskStatus[] = [
   "created",
   "discovered",
   "resolved",
@@ -8082,9 +7994,4 @@ export const taskStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["
   "failed",
   "handoff",
 ];
-export const graphNodeStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["GraphNodeStatus"]> = [
-  "draft",
-  "active",
-  "blocked",
-  "degraded",
-];
+export const graphNodeStatusValues: readonly GraphNodeStatus[] = ["draft", "active", "blocked", "degraded"];

@@ -1,0 +1,6 @@
+import { OrchestrationNetworkError } from "./errors.js";
+
+/** A redirect could take credentials to another host, so it is an error. */
+export function refusedRedirect(): OrchestrationNetworkError {
+  return new OrchestrationNetworkError("redirect", "The server answered with a redirect, which is never followed.");
+}

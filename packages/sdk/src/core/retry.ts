@@ -1,0 +1,29 @@
+import { errorCode, type OrchestrationApiError, type OrchestrationError, type OrchestrationNetworkError } from "@peaqos/client";
+import type { OperationRow } from "./operation-row.js";
+
+/** The longest wait that a server may ask for, in milliseconds. */
+const LONGEST_RETRY_AFTER_MS = 60_000;
+const LONGEST_BACKOFF_MS = 8_000;
+const FIRST_BACKOFF_MS = 500;
+
+/** Failures of connecting: no byte of the request has left. */
+const NOTHING_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+/**
+ * How long to wait before the next attempt, in milliseconds; `undefined` when there must be none. `retried` counts the retries so far.
+ */
+export function retryDelay(
+  row: OperationRow,
+  error: OrchestrationError,
+  retried: number,
+  random: () => number = Math.random,
+): number | undefined {
+  const repeatable = row.idempotent || /^(GET|PUT|DELETE)$/.test(row.method);
+  const { reason, statusCode, retryAfterMs } = error as Partial<OrchestrationNetworkError & OrchestrationApiError>;
+  const worthwhile = reason === "timeout" || reason === "connection" || [429, 502, 503, 504].includes(statusCode ?? 0);
+  const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(error.cause));
+  if (!(repeatable ? worthwhile : unsent)) return undefined;
+  if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);
+  return retryAfterMs <= LONGEST_RETRY_AFTER_MS ? retryAfterMs : undefined;
+}

@@ -1,0 +1,30 @@
+import type { MachineAgent, EnrolledMachineAgent as WireEnrolledMachineAgent } from "@peaqos/types";
+import { hideSecret, secretOf } from "./redaction/hide-secret.js";
+import { REDACTED } from "./redaction/sensitive-names.js";
+
+export interface EnrolledMachineAgent extends MachineAgent {}
+
+/**
+ * A machine agent with its provisioning token, as `enrollMachineAgent` answers it. The token reads like any field, but it is
+ * `[REDACTED]` in JSON and logs, and absent from spreads and clones.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every field.
+export class EnrolledMachineAgent {
+  constructor(fields: WireEnrolledMachineAgent) {
+    hideSecret(this, fields, "provisioningToken");
+  }
+
+  /** What the agent sends as `agentToken` of its heartbeats. The server shows it in this answer only. */
+  get provisioningToken(): string {
+    return secretOf(this);
+  }
+
+  /** A plain object with the token in it, to be stored on purpose. */
+  reveal(): WireEnrolledMachineAgent {
+    return { ...this, provisioningToken: this.provisioningToken };
+  }
+
+  toJSON(): WireEnrolledMachineAgent {
+    return { ...this, provisioningToken: REDACTED };
+  }
+}

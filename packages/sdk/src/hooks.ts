@@ -1,0 +1,44 @@
+import type { OrchestrationError } from "@peaqos/client";
+import type { OperationId } from "@peaqos/types";
+
+/** What every hook learns. */
+export interface CallEvent {
+  /** The operationId of the call. */
+  readonly operation: OperationId;
+  /** Which attempt it is, from 1. */
+  readonly attempt: number;
+}
+
+/** An attempt is about to be made. */
+export interface RequestEvent extends CallEvent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body before it became JSON, sanitized. `undefined` where none is sent. */
+  readonly body: unknown;
+}
+
+/** A complete answer has arrived. */
+export interface ResponseEvent extends CallEvent {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The `x-request-id` of the answer. */
+  readonly requestId: string | undefined;
+  /** From the beginning of the attempt to the last byte, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** The call has failed, and is not tried again. */
+export interface ErrorEvent extends CallEvent {
+  /** The error that the caller gets. */
+  readonly error: OrchestrationError;
+}
+
+/** The attempt has failed, and another one follows. */
+export interface RetryEvent extends CallEvent {
+  readonly error: OrchestrationError;
+  /** The wait before the next attempt, in milliseconds. */
+  readonly delayMs: number;
+}

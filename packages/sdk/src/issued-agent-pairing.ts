@@ -1,0 +1,30 @@
+import type { AgentPairing, IssuedAgentPairing as WireIssuedAgentPairing } from "@peaqos/types";
+import { hideSecret, secretOf } from "./redaction/hide-secret.js";
+import { REDACTED } from "./redaction/sensitive-names.js";
+
+export interface IssuedAgentPairing extends AgentPairing {}
+
+/**
+ * A pairing with the session token of its agent, as `createAgentPairing` and `createAgentPairingSession` answer it. The token reads
+ * like any field, but it is `[REDACTED]` in JSON and logs, and absent from spreads and clones.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every field.
+export class IssuedAgentPairing {
+  constructor(fields: WireIssuedAgentPairing) {
+    hideSecret(this, fields, "pairingToken");
+  }
+
+  /** The session token, for every call that the agent makes. The server shows it in this answer only. */
+  get pairingToken(): string {
+    return secretOf(this);
+  }
+
+  /** A plain object with the token in it, to be stored on purpose. */
+  reveal(): WireIssuedAgentPairing {
+    return { ...this, pairingToken: this.pairingToken };
+  }
+
+  toJSON(): WireIssuedAgentPairing {
+    return { ...this, pairingToken: REDACTED };
+  }
+}

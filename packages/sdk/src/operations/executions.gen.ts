@@ -1,0 +1,134 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { ExecutionOutcome, ExecutionRun, Route } from "@peaqos/types";
+import { call } from "../core/call.js";
+import type { OrchestrationClient } from "../core/orchestration-client.js";
+import type { ItemResponse, ListResponse } from "../envelopes.js";
+import type { IterationOptions, RequestOptions } from "../options.js";
+import { ItemIterator } from "../pagination/item-iterator.js";
+import type { RequestPromise } from "../request-promise.js";
+import type { ListRunsAllQuery, ListRunsQuery } from "./queries.gen.js";
+
+const getRouteRow = {
+  id: "getRoute",
+  method: "GET",
+  path: "/api/v1/routes/{routeId}",
+  auth: "platform",
+  envelope: "item",
+} as const;
+
+/**
+ * Get a route. Reads one route: how a piece of work is going to be executed, or was. Tasks name theirs in `routeId` once they
+ * are resolved, and orders may carry one too.
+ *
+ * `GET /api/v1/routes/{routeId}` (`getRoute`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param routeId Id of the route.
+ * @param options What this call sets for itself.
+ * @returns The route.
+ * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer
+ * @experimental
+ * @example
+ * const { item } = await getRoute(client, "route_price_1");
+ */
+export function getRoute(
+  client: OrchestrationClient,
+  routeId: string,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<Route>, "getRoute"> {
+  return call(client, getRouteRow, { path: { routeId }, options });
+}
+
+const getOutcomeRow = {
+  id: "getOutcome",
+  method: "GET",
+  path: "/api/v1/outcomes/{outcomeId}",
+  auth: "platform",
+  envelope: "item",
+} as const;
+
+/**
+ * Get an outcome. Reads what a run brought about: the result of the service, or why it failed. A failed outcome answers 200
+ * too, so look at `status`.
+ *
+ * `GET /api/v1/outcomes/{outcomeId}` (`getOutcome`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param outcomeId Id of the outcome.
+ * @param options What this call sets for itself.
+ * @returns The outcome.
+ * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer
+ * @experimental
+ * @example
+ * const { item } = await getOutcome(client, "out_rtk_1");
+ */
+export function getOutcome(
+  client: OrchestrationClient,
+  outcomeId: string,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<ExecutionOutcome>, "getOutcome"> {
+  return call(client, getOutcomeRow, { path: { outcomeId }, options });
+}
+
+const listRunsRow = { id: "listRuns", method: "GET", path: "/api/v1/runs", auth: "platform", envelope: "list" } as const;
+
+/**
+ * List runs. Lists the runs of orders and tasks. `NOT_FOUND` means that `machineId` names no machine.
+ *
+ * `GET /api/v1/runs` (`listRuns`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param query Filters, and which page.
+ * @param options What this call sets for itself.
+ * @returns A page of runs.
+ * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer
+ * @experimental
+ * @example
+ * const { items, nextCursor } = await listRuns(client, { limit: 20 });
+ */
+export function listRuns(
+  client: OrchestrationClient,
+  query?: ListRunsQuery,
+  options?: RequestOptions,
+): RequestPromise<ListResponse<ExecutionRun>, "listRuns"> {
+  return call(client, listRunsRow, { query, options });
+}
+
+/**
+ * Every item of {@link listRuns}, page by page as they are needed.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param query Filters, and how many items a page holds.
+ * @param options Where to begin and end, and what each call sets for itself.
+ * @throws OrchestrationApiError, at the first `next()` that needs a page, as `listRuns` does
+ * @experimental
+ * @example
+ * for await (const item of listRunsAll(client)) console.log(item);
+ */
+export function listRunsAll(
+  client: OrchestrationClient,
+  query?: ListRunsAllQuery,
+  options?: IterationOptions,
+): ItemIterator<ExecutionRun> {
+  const page = (at: object, each: object) => listRuns(client, at, each);
+  return new ItemIterator("listRuns", page, query, options);
+}
+
+const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", auth: "platform", envelope: "item" } as const;
+
+/**
+ * Get a run. Reads one run. What it brought about is read with getOutcome, by its `outcomeId`.
+ *
+ * `GET /api/v1/runs/{runId}` (`getRun`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param runId Id of the run.
+ * @param options What this call sets for itself.
+ * @returns The run.
+ * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer
+ * @experimental
+ * @example
+ * const { item } = await getRun(client, "run_rtk_1");
+ */
+export function getRun(
+  client: OrchestrationClient,
+  runId: string,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<ExecutionRun>, "getRun"> {
+  return call(client, getRunRow, { path: { runId }, options });
+}

@@ -1,0 +1,40 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { CreateMachineIdentityChallengeRequest, MachineIdentityChallengeResponse } from "@peaqos/types";
+import { call } from "../core/call.js";
+import type { OrchestrationClient } from "../core/orchestration-client.js";
+import type { ItemResponse } from "../envelopes.js";
+import type { RequestOptions } from "../options.js";
+import type { RequestPromise } from "../request-promise.js";
+
+const createMachineIdentityChallengeRow = {
+  id: "createMachineIdentityChallenge",
+  method: "POST",
+  path: "/api/v1/machine-identity/challenges",
+  auth: "platform",
+  envelope: "item",
+  body: "required",
+  idempotent: true,
+} as const;
+
+/**
+ * Request a machine identity challenge. Issues a challenge for an identity, and names the addresses that control it. Have one
+ * of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of
+ * createMachine or updateMachine before `expiresAt`. Each call issues a new challenge and changes nothing else, so it may be
+ * repeated.
+ *
+ * `POST /api/v1/machine-identity/challenges` (`createMachineIdentityChallenge`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param params The request body.
+ * @param options What this call sets for itself.
+ * @returns The challenge to sign.
+ * @throws OrchestrationApiError with `PEAQOS_IDENTITY_UNAVAILABLE`, or a code that every operation can answer
+ * @example
+ * const { item } = await createMachineIdentityChallenge(client, { identityRef: "did:peaq:1742" });
+ */
+export function createMachineIdentityChallenge(
+  client: OrchestrationClient,
+  params: CreateMachineIdentityChallengeRequest,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<MachineIdentityChallengeResponse>, "createMachineIdentityChallenge"> {
+  return call(client, createMachineIdentityChallengeRow, { params, options });
+}

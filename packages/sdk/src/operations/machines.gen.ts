@@ -1,0 +1,198 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+import type { CreateMachineRequest, Machine, UpdateMachineRequest } from "@peaqos/types";
+import { call } from "../core/call.js";
+import type { OrchestrationClient } from "../core/orchestration-client.js";
+import type { ItemResponse, ListResponse } from "../envelopes.js";
+import type { IterationOptions, RequestOptions } from "../options.js";
+import { ItemIterator } from "../pagination/item-iterator.js";
+import type { RequestPromise } from "../request-promise.js";
+import type { ListMachinesAllQuery, ListMachinesQuery } from "./queries.gen.js";
+
+const listMachinesRow = {
+  id: "listMachines",
+  method: "GET",
+  path: "/api/v1/machines",
+  auth: "platform",
+  envelope: "list",
+} as const;
+
+/**
+ * List machines. Lists the machines of the deployment. Where identity verification is required, drafts without a verified proof
+ * are left out.
+ *
+ * `GET /api/v1/machines` (`listMachines`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param query Filters, and which page.
+ * @param options What this call sets for itself.
+ * @returns A page of machines.
+ * @throws OrchestrationApiError with a code that every operation can answer
+ * @example
+ * const { items, nextCursor } = await listMachines(client, { limit: 20 });
+ */
+export function listMachines(
+  client: OrchestrationClient,
+  query?: ListMachinesQuery,
+  options?: RequestOptions,
+): RequestPromise<ListResponse<Machine>, "listMachines"> {
+  return call(client, listMachinesRow, { query, options });
+}
+
+/**
+ * Every item of {@link listMachines}, page by page as they are needed.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param query Filters, and how many items a page holds.
+ * @param options Where to begin and end, and what each call sets for itself.
+ * @throws OrchestrationApiError, at the first `next()` that needs a page, as `listMachines` does
+ * @example
+ * for await (const item of listMachinesAll(client)) console.log(item);
+ */
+export function listMachinesAll(
+  client: OrchestrationClient,
+  query?: ListMachinesAllQuery,
+  options?: IterationOptions,
+): ItemIterator<Machine> {
+  const page = (at: object, each: object) => listMachines(client, at, each);
+  return new ItemIterator("listMachines", page, query, options);
+}
+
+const createMachineRow = {
+  id: "createMachine",
+  method: "POST",
+  path: "/api/v1/machines",
+  auth: "platform",
+  envelope: "item",
+  body: "required",
+} as const;
+
+/**
+ * Register a machine. Registers a machine as `draft`; activate it with updateMachine. Where identity verification is required,
+ * `identityRef` and `identityProof` are needed: request a challenge with createMachineIdentityChallenge, have a controller sign
+ * it, and send the proof before it expires. A proof is used up by this call. An identity belongs to one machine only. Not
+ * idempotent: a second call answers `MACHINE_IDENTITY_EXISTS`, or registers a second machine where no identity is given.
+ *
+ * `POST /api/v1/machines` (`createMachine`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param params The request body.
+ * @param options What this call sets for itself.
+ * @returns The machine, as a draft.
+ * @throws OrchestrationApiError with `MACHINE_IDENTITY_PROOF_REQUIRED`, `MACHINE_IDENTITY_PROOF_INVALID`,
+ * `MACHINE_IDENTITY_PROOF_EXPIRED`, `MACHINE_IDENTITY_EXISTS`, `PEAQOS_IDENTITY_UNAVAILABLE`, or a code that every operation
+ * can answer
+ * @example
+ * const { item } = await createMachine(client, {
+ *   displayName: "Survey rover 7",
+ *   ownerId: "owner_lisbon_survey",
+ *   identityRef: "did:peaq:1742",
+ *   identityProof: {
+ *     challengeId: "chal_identity_1",
+ *     signature: "0x4f1d2c3b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f00f1b",
+ *   },
+ *   machineType: "rover",
+ *   runtimeProfile: "edge-linux-arm64",
+ *   capabilities: ["gnss", "camera"],
+ *   labels: { site: "lisbon", fleet: "survey" },
+ *   policyIds: ["pol_native_first"],
+ *   skillKeys: ["geodnet-rtk", "walrus-storage"],
+ * });
+ */
+export function createMachine(
+  client: OrchestrationClient,
+  params: CreateMachineRequest,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<Machine>, "createMachine"> {
+  return call(client, createMachineRow, { params, options });
+}
+
+const getMachineRow = {
+  id: "getMachine",
+  method: "GET",
+  path: "/api/v1/machines/{machineId}",
+  auth: "platform",
+  envelope: "item",
+} as const;
+
+/**
+ * Get a machine. Reads one machine, archived ones included. `MACHINE_NOT_ACTIVATED` means that its identity can no longer be
+ * resolved or is no longer bonded.
+ *
+ * `GET /api/v1/machines/{machineId}` (`getMachine`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param machineId Id of the machine.
+ * @param options What this call sets for itself.
+ * @returns The machine.
+ * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_NOT_ACTIVATED`, or a code that every operation can answer
+ * @example
+ * const { item } = await getMachine(client, "mach_rover7");
+ */
+export function getMachine(
+  client: OrchestrationClient,
+  machineId: string,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<Machine>, "getMachine"> {
+  return call(client, getMachineRow, { path: { machineId }, options });
+}
+
+const archiveMachineRow = {
+  id: "archiveMachine",
+  method: "DELETE",
+  path: "/api/v1/machines/{machineId}",
+  auth: "platform",
+  envelope: "none",
+} as const;
+
+/**
+ * Archive a machine. Retires a machine: its status becomes `archived`, its record stays readable, and it can no longer act. A
+ * machine with open orders cannot be archived. Archiving an archived machine changes nothing.
+ *
+ * `DELETE /api/v1/machines/{machineId}` (`archiveMachine`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param machineId Id of the machine.
+ * @param options What this call sets for itself.
+ * @throws OrchestrationApiError with `NOT_FOUND`, `OPEN_MARKET_ORDERS`, `PEAQOS_IDENTITY_UNAVAILABLE`, or a code that every
+ * operation can answer
+ * @example
+ * await archiveMachine(client, "mach_rover7");
+ */
+export function archiveMachine(
+  client: OrchestrationClient,
+  machineId: string,
+  options?: RequestOptions,
+): RequestPromise<void, "archiveMachine"> {
+  return call(client, archiveMachineRow, { path: { machineId }, options });
+}
+
+const updateMachineRow = {
+  id: "updateMachine",
+  method: "PATCH",
+  path: "/api/v1/machines/{machineId}",
+  auth: "platform",
+  envelope: "item",
+  body: "required",
+} as const;
+
+/**
+ * Update a machine. Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that
+ * needs a verified identity that is bonded in the registry, else `MACHINE_NOT_ACTIVATED`. `identityRef` can be set once and
+ * never changed. Where identity verification is required, setting it needs an `identityProof`. Repeating the call has no
+ * further effect, save that a proof can be used only once.
+ *
+ * `PATCH /api/v1/machines/{machineId}` (`updateMachine`), with the platform key.
+ * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
+ * @param machineId Id of the machine.
+ * @param params The request body.
+ * @param options What this call sets for itself.
+ * @returns The machine after the change.
+ * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_IDENTITY_IMMUTABLE`, `MACHINE_IDENTITY_PROOF_REQUIRED`,
+ * `MACHINE_IDENTITY_PROOF_INVALID`, `MACHINE_IDENTITY_PROOF_EXPIRED`, `MACHINE_NOT_ACTIVATED`, `PEAQOS_IDENTITY_UNAVAILABLE`,
+ * or a code that every operation can answer
+ * @example
+ * const { item } = await updateMachine(client, "mach_rover7", { status: "active" });
+ */
+export function updateMachine(
+  client: OrchestrationClient,
+  machineId: string,
+  params: UpdateMachineRequest,
+  options?: RequestOptions,
+): RequestPromise<ItemResponse<Machine>, "updateMachine"> {
+  return call(client, updateMachineRow, { path: { machineId }, params, options });
+}

@@ -1,0 +1,81 @@
+import { integerProblem, OrchestrationApiError, OrchestrationValidationError } from "@peaqos/client";
+import { ERROR_CODE_INVALID_RESPONSE_SHAPE, type OperationId } from "@peaqos/types";
+import type { ListResponse } from "../envelopes.js";
+import type { IterationOptions } from "../options.js";
+
+/** How an iterator gets a page: the operation itself, with its path ids filled in. */
+export type FetchPage<T> = (query: object, options: object) => Promise<ListResponse<T>>;
+
+/** Walks a list page by page. It fetches a page when it is asked for one, and not before. */
+export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
+  readonly #operation: OperationId;
+  readonly #fetchPage: FetchPage<T>;
+  readonly #query: object;
+  readonly #options: IterationOptions;
+  readonly #visited = new Set<string>();
+  #cursor: string | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #pages = 0;
+  #ended = false;
+
+  constructor(operation: OperationId, fetchPage: FetchPage<T>, query: object | undefined, options: IterationOptions | undefined) {
+    this.#operation = operation;
+    this.#fetchPage = fetchPage;
+    this.#query = { ...query };
+    this.#options = { ...options };
+    this.#cursor = this.#options.startCursor;
+  }
+
+  /** The cursor of the page that comes next. `undefined` before the first page, and after the last one. */
+  get cursor(): string | undefined {
+    return this.#cursor;
+  }
+
+  /**
+   * The next page. Calls that overlap are answered one after the other.
+   * @throws OrchestrationApiError with `INVALID_RESPONSE_SHAPE` when the server repeats a cursor, or what the list operation throws
+   */
+  next(): Promise<IteratorResult<ListResponse<T>, undefined>> {
+    const step = () => this.#step();
+    const page = this.#last.then(step, step);
+    this.#last = page;
+    return page;
+  }
+
+  /** Ends the walk; nothing is fetched any more. */
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    this.#ended = true;
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async #step(): Promise<IteratorResult<ListResponse<T>, undefined>> {
+    const { startCursor: _, maxPages, ...options } = this.#options;
+    this.#refuse("maxPages", integerProblem(maxPages, 1));
+    this.#refuse("cursor", "cursor" in this.#query ? "is set by the iterator; begin elsewhere with startCursor" : undefined);
+    if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
+    const cursor = this.#cursor;
+    if (cursor !== undefined && this.#visited.has(cursor)) throw repeated(this.#operation);
+
+    const value = await this.#fetchPage({ ...this.#query, cursor }, options);
+    this.#pages += 1;
+    if (cursor !== undefined) this.#visited.add(cursor);
+    this.#cursor = value.nextCursor;
+    this.#ended ||= value.nextCursor === undefined;
+    return { done: false, value };
+  }
+
+  #refuse(field: string, problem: string | undefined): void {
+    if (problem) throw Object.assign(new OrchestrationValidationError(field, problem), { operation: this.#operation });
+  }
+}
+
+function repeated(operation: OperationId): OrchestrationApiError {
+  const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };
+  return Object.assign(new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init), {
+    operation,
+  });
+}

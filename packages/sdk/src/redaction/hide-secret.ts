@@ -1,0 +1,27 @@
+import { REDACTED } from "./sensitive-names.js";
+
+const SECRET: unique symbol = Symbol("peaqos.secret");
+
+/**
+ * Moves the fields of an answer onto `target`, and the secret among them behind a closure: copies and clones miss it, printers show
+ * `[REDACTED]`, and `secretOf` reads it, through a Proxy too, which a private field would not allow.
+ */
+export function hideSecret(target: object, fields: object, name: string): void {
+  const { [name]: secret, ...rest } = fields as Readonly<Record<string, unknown>>;
+  Object.assign(target, rest);
+  const hidden = {
+    [SECRET]: () => secret,
+    [Symbol.for("nodejs.util.inspect.custom")]: (
+      _: number,
+      options: object,
+      inspect: (value: unknown, options: object) => string,
+    ) => `${target.constructor.name} ${inspect({ ...target, [name]: REDACTED }, options)}`,
+  };
+  for (const key of Object.getOwnPropertySymbols(hidden)) {
+    Object.defineProperty(target, key, { value: hidden[key as keyof typeof hidden], configurable: true });
+  }
+}
+
+export function secretOf(holder: object): string {
+  return (holder as { readonly [SECRET]?: () => string })[SECRET]?.() as string;
+}

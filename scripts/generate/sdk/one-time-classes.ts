@@ -1,0 +1,11 @@
+/** The hand-written classes of answers that hold a secret which is shown once, and the modules they are in. */
+export const oneTimeClasses: Readonly<Record<string, string>> = {
+  IssuedAgentPairing: "../issued-agent-pairing.js",
+  EnrolledMachineAgent: "../enrolled-machine-agent.js",
+};
+
+/** What has to hold for a body beyond its type: functions of the SDK's `checks.ts`. */
+export const checks: Readonly<Record<string, string>> = {
+  upsertRuntimeEndpoint: "checkRuntimeEndpoint",
+  machineAgentHeartbeat: "checkHeartbeat",
+};

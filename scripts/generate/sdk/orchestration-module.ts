@@ -1,0 +1,38 @@
+import { importLines } from "./import-lines.ts";
+import { iterationArguments } from "./iteration.ts";
+import { oneTimeClasses } from "./one-time-classes.ts";
+import { iterationDocs, operationDocs } from "./operation-docs.ts";
+import { type Argument, argumentsOf, type SdkOperation } from "./sdk-operation.ts";
+
+/** `orchestration.gen.ts`: the type of `client.orchestration`, written out so that editors show it without a detour. */
+export function orchestrationModule(operations: readonly SdkOperation[]): string {
+  const others = [
+    ...Object.entries(oneTimeClasses).map(([name, from]) => `import type { ${name} } from "${from}";`),
+    'import type { ItemIterator } from "../pagination/item-iterator.js";',
+    'import type { RequestPromise } from "../request-promise.js";',
+  ];
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.
+${importLines(operations, others)}
+
+/** Every operation of the API as a method. The methods need no \`this\`: they may be taken out and passed around. */
+export interface Orchestration {
+${operations.map(methods).join("\n\n")}
+}
+`;
+}
+
+function methods(sdk: SdkOperation): string {
+  const { operationId, paginated } = sdk.operation;
+  const call = `${operationDocs(sdk, "method")}
+readonly ${operationId}: (${signature(argumentsOf(sdk))}) => RequestPromise<${sdk.answerType}, "${operationId}">;`;
+  if (!paginated) return call;
+  const args = iterationArguments(sdk);
+  return `${call}
+
+${iterationDocs(sdk, args, "method")}
+readonly ${operationId}All: (${signature(args)}) => ItemIterator<${sdk.itemType}>;`;
+}
+
+function signature(args: readonly Argument[]): string {
+  return args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`).join(", ");
+}

@@ -1,0 +1,20 @@
+import type { Contract } from "../contract.ts";
+import { oneTimeClasses } from "./one-time-classes.ts";
+
+/** `types.gen.ts`: the contract's own types, so that a user of the SDK imports them from one place. */
+export function typesReexport(schemaModule: string): string {
+  const names = [...schemaModule.matchAll(/^export type (\w+) = components\["schemas"\]/gm)].map(([, name]) => String(name));
+  // The SDK has classes of its own for these.
+  const wanted = names.filter((name) => !(name in oneTimeClasses)).sort();
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.
+export type { ClientErrorCode, ErrorCodeOf, OperationErrorCodes, OperationId, ${wanted.join(", ")} } from "@peaqos/types";
+`;
+}
+
+/** `error-codes.gen.ts`: a constant per code. */
+export function errorCodesReexport(contract: Contract): string {
+  const codes = [...(contract.components.schemas.ErrorCode?.enum ?? []), "BAD_RESPONSE", "INVALID_RESPONSE_SHAPE"].sort();
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.
+export { ${codes.map((code) => `ERROR_CODE_${code}`).join(", ")} } from "@peaqos/types";
+`;
+}
