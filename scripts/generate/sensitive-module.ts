@@ -11,7 +11,6 @@ export function sensitiveModule(contract: Contract, operations: readonly Operati
     request: pointers(contract, op.requestSchema),
     response: [...new Set(op.successSchemas.flatMap((schema) => pointers(contract, schema)))],
   }));
-  const names = new Set(rows.flatMap((row) => [...row.request, ...row.response]).map((path) => path.split("/").at(-1)));
   const marked = rows.filter((row) => row.request.length + row.response.length > 0);
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 import type { OperationId } from "./operations.gen.js";
@@ -20,7 +19,7 @@ import type { OperationId } from "./operations.gen.js";
 export const sensitiveHeaders: readonly string[] = ${JSON.stringify(headers)};
 
 /** The names of all fields that hold a secret, wherever they occur. */
-export const sensitiveFields: readonly string[] = ${JSON.stringify([...names].sort())};
+export const sensitiveFields: readonly string[] = ${JSON.stringify(sensitiveNames(contract, operations))};
 
 /** Where the secrets of an operation are: JSON pointers into its request body and its answer, with \`*\` for any index or key. */
 export const sensitivePointers: { readonly [Op in OperationId]?: SensitivePointers } = {
@@ -32,6 +31,13 @@ export interface SensitivePointers {
   readonly response: readonly string[];
 }
 `;
+}
+
+/** The names of all fields that hold a secret, sorted. */
+export function sensitiveNames(contract: Contract, operations: readonly Operation[]): string[] {
+  const schemas = operations.flatMap((op) => [op.requestSchema, ...op.successSchemas]);
+  const names = schemas.flatMap((schema) => pointers(contract, schema)).map((pointer) => String(pointer.split("/").at(-1)));
+  return [...new Set(names)].sort();
 }
 
 function pointers(contract: Contract, schema: Schema | undefined, at = "", seen: readonly string[] = []): string[] {

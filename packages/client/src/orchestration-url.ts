@@ -11,7 +11,7 @@ export const API_BASE_PATH = "/api/v1";
 export function parseOrchestrationUrl(value: string): string {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without user, password, query or fragment.");
+    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without credentials, query or fragment.");
   }
   const path = url.pathname.replace(/\/+$/, "");
   return url.origin + (path.endsWith(API_BASE_PATH) ? path.slice(0, -API_BASE_PATH.length) : path).replace(/\/+$/, "");
@@ -19,6 +19,5 @@ export function parseOrchestrationUrl(value: string): string {
 
 /** Whether credentials would travel unencrypted beyond this machine. */
 export function isPlainRemote(orchestrationUrl: string): boolean {
-  const { protocol, hostname } = new URL(orchestrationUrl);
-  return protocol === "http:" && !/^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return /^http:/.test(orchestrationUrl) && !/^http:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1\])([:/]|$)/.test(orchestrationUrl);
 }

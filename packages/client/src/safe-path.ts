@@ -11,7 +11,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 
 function encodeSegment(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") throw new OrchestrationValidationError(name, "must be a non-empty string");
-  if (value.split(/[/\\]|%2f|%5c/i).some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
+  if (/(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\]|%2f|%5c|$)/i.test(value)) {
     throw new OrchestrationValidationError(name, "must not hold a path segment of dots");
   }
   try {

@@ -33,38 +33,32 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * passes or the caller aborts, even if the transport ignores both.
  * @throws OrchestrationNetworkError
  */
-export function send(transport: Transport, url: string, init: SendInit): Promise<SendResult> {
-  const timeoutMs = init.timeoutMs ?? (init.method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
+export async function send(transport: Transport, url: string, init: SendInit): Promise<SendResult> {
+  const { method, signal: caller } = init;
+  const timeoutMs = init.timeoutMs ?? (method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
   const maxResponseBytes = init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
   const controller = new AbortController();
-  const caller = init.signal;
-
-  return new Promise((resolve, reject) => {
-    const settle = () => {
+  let release = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    const onAbort = () => reject(networkError("aborted", "The call was aborted.", caller?.reason));
+    const timer = setTimeout(() => reject(networkError("timeout", `No complete answer within ${timeoutMs} ms.`)), timeoutMs);
+    release = () => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", onAbort);
     };
-    const fail = (error: Error) => {
-      settle();
-      reject(error);
-      controller.abort();
-    };
-    const onAbort = () => fail(networkError("aborted", "The call was aborted.", caller?.reason));
-    const timer = setTimeout(() => fail(networkError("timeout", `No complete answer within ${timeoutMs} ms.`)), timeoutMs);
-    if (caller?.aborted) return onAbort();
-    caller?.addEventListener("abort", onAbort);
-
-    attempt(transport, url, { ...init, signal: controller.signal, maxResponseBytes }).then(
-      (result) => {
-        settle();
-        resolve(result);
-      },
-      (error: unknown) => {
-        settle();
-        reject(asNetworkError(error));
-      },
-    );
+    if (caller?.aborted) onAbort();
+    else caller?.addEventListener("abort", onAbort);
   });
+  try {
+    const answer = caller?.aborted ? ended : attempt(transport, url, { ...init, signal: controller.signal, maxResponseBytes });
+    return await Promise.race([answer, ended]);
+  } catch (error) {
+    // Frees the connection, whatever went wrong.
+    controller.abort();
+    throw asNetworkError(error);
+  } finally {
+    release();
+  }
 }
 
 async function attempt(transport: Transport, url: string, init: TransportInit): Promise<SendResult> {
@@ -81,7 +75,7 @@ async function attempt(transport: Transport, url: string, init: TransportInit): 
 function asNetworkError(cause: unknown): OrchestrationError {
   if (cause instanceof OrchestrationError) return cause;
   const code = errorCode(cause);
-  const isTls = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH)/.test(code);
+  const isTls = /TLS|SSL|CERT|UNABLE_TO_|EPROTO|HOSTNAME/.test(code);
   return networkError(isTls ? "tls" : "connection", `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`, cause);
 }
 

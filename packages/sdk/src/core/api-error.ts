@@ -1,14 +1,14 @@
 import { answerFacts, OrchestrationApiError, type SendResult } from "@peaqos/client";
 import type { ErrorBody } from "@peaqos/types";
-import type { CallSecrets } from "../redaction/call-secrets.js";
+import type { Redact } from "../redaction/redactor.js";
 import { sanitize } from "../redaction/sanitize-body.js";
 import { sanitizeText } from "../redaction/sanitize-text.js";
+import { REDACTED } from "../redaction/sensitive-names.js";
 
 /** The error that the server describes, without what this call must keep secret. */
-export function apiError(result: SendResult, error: ErrorBody, secrets: CallSecrets): OrchestrationApiError {
-  const facts = answerFacts(result);
-  const code = secrets.redact(error.code);
-  const message = secrets.redactServerText(sanitizeText(error.message), `The server answered ${code}.`);
-  const details = sanitize(error.details, (text) => secrets.redactServerText(text)).value;
-  return new OrchestrationApiError(message, { ...facts, code, details });
+export function apiError(result: SendResult, error: ErrorBody, redact: Redact): OrchestrationApiError {
+  const code = redact(error.code);
+  const message = redact(sanitizeText(error.message), `The server answered ${code}.`);
+  const details = sanitize(error.details, (text) => redact(text, REDACTED)).value;
+  return new OrchestrationApiError(message, { ...answerFacts(result), code, details });
 }

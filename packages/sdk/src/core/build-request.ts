@@ -2,14 +2,14 @@ import {
   AGENT_PAIRING_TOKEN_HEADER,
   API_KEY_HEADER,
   headerProblem,
+  integerProblem,
   OrchestrationValidationError,
   type SendInit,
   serializePath,
 } from "@peaqos/client";
 import { LIST_QUERY_MAX_LIMIT, type PairingRequestOptions } from "../options.js";
 import { markedTexts } from "../redaction/marked-texts.js";
-import { isSensitiveHeader } from "../redaction/sensitive-names.js";
-import { checkLimits } from "./check-limits.js";
+import { isSensitiveName } from "../redaction/sensitive-names.js";
 import type { Config } from "./config.js";
 import type { CallInput, OperationRow } from "./operation-row.js";
 import { plainHeaders } from "./plain-headers.js";
@@ -29,13 +29,12 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
   const options: PairingRequestOptions = { ...input.options };
   const { signal, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries ?? 0 } = options;
   const url = config.baseUrl + serializePath(row.path, path) + serializeQuery(row, query);
-  const own = plainHeaders(options.headers);
   const token = row.auth === "either" ? options.pairingToken : input.pairingToken;
 
-  refuse("headers", own.problem);
-  checkLimits(options, refuse);
+  refuse("timeoutMs", integerProblem(options.timeoutMs, 1));
+  refuse("maxRetries", integerProblem(options.maxRetries, 0));
   if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
-  const headers: Record<string, string> = { ...config.headers, ...own.headers };
+  const headers: Record<string, string> = { ...config.headers, ...plainHeaders(options.headers, refuse) };
   if (config.apiKey && row.auth !== "none") headers[API_KEY_HEADER] = config.apiKey;
   if (row.auth === "pairing" || (row.auth === "either" && token !== undefined)) {
     headers[AGENT_PAIRING_TOKEN_HEADER] = nonEmpty("pairingToken", token);
@@ -44,17 +43,17 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
   const body = row.body && serializeBody(row, params);
   if (body) headers["content-type"] = "application/json";
   return {
+    ...config,
     method: row.method,
     url,
     headers,
     ...(body && { body }),
     signal,
     timeoutMs,
-    maxResponseBytes: config.maxResponseBytes,
     maxRetries,
     secrets: () => [
       // A header such as `authorization` holds the credential alone or after a scheme.
-      ...Object.entries(headers).flatMap(([name, value]) => (isSensitiveHeader(name) ? [value, ...value.split(" ")] : [])),
+      ...Object.entries(headers).flatMap(([name, value]) => (isSensitiveName(name) ? [value, ...value.split(" ")] : [])),
       ...markedTexts(body && params),
     ],
   };

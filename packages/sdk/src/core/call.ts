@@ -1,11 +1,13 @@
 import { OrchestrationError, OrchestrationNetworkError, send } from "@peaqos/client";
 import type { OperationId } from "@peaqos/types";
-import { type CallSecrets, callSecrets } from "../redaction/call-secrets.js";
+import type { CallEvent } from "../hooks.js";
 import { redactCause } from "../redaction/redact-cause.js";
+import { type Redact, redactor } from "../redaction/redactor.js";
+import { sanitize } from "../redaction/sanitize-body.js";
 import { type CallContext, type RequestPromise, requestPromise } from "../request-promise.js";
 import { buildRequest, type PreparedRequest } from "./build-request.js";
 import type { Config } from "./config.js";
-import { observe, requestEvent, responseEvent } from "./observe.js";
+import { observe } from "./observe.js";
 import type { CallInput, OperationRow } from "./operation-row.js";
 import { configOf, type OrchestrationClient } from "./orchestration-client.js";
 import { readEnvelope } from "./read-envelope.js";
@@ -22,31 +24,40 @@ export function call<T, Op extends OperationId>(
   return requestPromise(execute(client, row, input, context) as Promise<T>, context);
 }
 
+/** Where an attempt goes. */
+interface Target {
+  readonly method: string;
+  readonly url: string;
+}
+
 async function execute(client: OrchestrationClient, row: OperationRow, input: CallInput, context: CallContext): Promise<unknown> {
-  const operation = row.id;
   let config: Config | undefined;
   let request: PreparedRequest | undefined;
-  let known: CallSecrets | undefined;
-  const secrets = () => (known ??= callSecrets(request?.secrets() ?? []));
-  const redact = (text: string) => secrets().redact(text);
-  let attempt = 0;
-  for (;;) {
-    attempt += 1;
-    const event = { operation, attempt };
+  let known: Redact | undefined;
+  const redact: Redact = (text, instead) => (known ??= redactor(request?.secrets() ?? []))(text, instead);
+  for (let attempt = 1; ; attempt++) {
+    const event = { operation: row.id, attempt };
     try {
       config ??= configOf(client);
       request ??= buildRequest(config, row, input);
-      const { transport, hooks } = config;
-      const prepared = request;
-      observe(config, "onRequest", () => requestEvent(event, prepared, input.params, redact));
-      const started = hooks.onResponse ? performance.now() : 0;
-      const result = await send(transport, request.url, request);
-      observe(config, "onResponse", () => responseEvent(event, prepared, result, performance.now() - started, redact));
-      const answer = readEnvelope(row, result, secrets);
+      const { method, url, headers, body } = request;
+      const sanitized = <E extends object>(rest: E) => sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
+      observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
+      const started = config.hooks.onResponse && performance.now();
+      const result = await send(config.transport, url, request);
+      observe(config, "onResponse", () =>
+        sanitized({
+          status: result.status,
+          headers: Object.fromEntries(result.headers),
+          requestId: result.headers.get("x-request-id") ?? undefined,
+          durationMs: performance.now() - (started as number),
+        }),
+      );
+      const answer = readEnvelope(row, result, redact);
       context.response = result;
       return answer;
     } catch (thrown) {
-      const error = finish(thrown, operation, redact);
+      const error = finish(thrown, row.id, redact);
       const delayMs = request && attempt <= request.maxRetries ? retryDelay(row, error, attempt - 1) : undefined;
       if (delayMs === undefined) {
         if (config) observe(config, "onError", () => ({ ...event, error }));
@@ -60,7 +71,7 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
 }
 
 /** The error as the caller may see it: typed, named after its operation, without this call's secrets, and with the caller in its stack. */
-function finish(thrown: unknown, operation: OperationId, redact: (text: string) => string): OrchestrationError {
+function finish(thrown: unknown, operation: OperationId, redact: Redact): OrchestrationError {
   const error =
     thrown instanceof OrchestrationError
       ? thrown

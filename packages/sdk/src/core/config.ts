@@ -12,13 +12,12 @@ import {
 import type { Hooks, PeaqosClientOptions } from "../options.js";
 import { VERSION } from "../version.gen.js";
 import { isBrowser } from "./browser.js";
-import { checkLimits } from "./check-limits.js";
 import { plainHeaders } from "./plain-headers.js";
 
 /** The options of a client, checked and complete. */
 export interface Config {
   readonly baseUrl: string;
-  readonly apiKey: string | undefined;
+  readonly apiKey?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly transport: Transport;
   readonly timeoutMs?: number | undefined;
@@ -33,30 +32,21 @@ export interface Config {
  * @throws OrchestrationConfigError that names the option and the rule, never the value
  */
 export function resolveConfig(options: PeaqosClientOptions, warn: (message: string) => void): Config {
-  if (!options.orchestrationUrl) {
-    throw new OrchestrationConfigError("orchestrationUrl is not set. PeaqosClient.fromEnv() reads it from PEAQOS_ORCHESTRATION_URL.");
+  const { orchestrationUrl, apiKey, userAgent = `peaqos-sdk-js/${VERSION}`, hooks = {} } = options;
+  if (!orchestrationUrl) {
+    throw new OrchestrationConfigError("orchestrationUrl is missing. fromEnv() reads it from PEAQOS_ORCHESTRATION_URL.");
   }
-  const baseUrl = parseOrchestrationUrl(options.orchestrationUrl);
-  const apiKey = options.apiKey || undefined;
-  const userAgent = options.userAgent ?? `peaqos-sdk-js/${VERSION}`;
-  const { headers, problem } = plainHeaders(options.headers);
+  const baseUrl = parseOrchestrationUrl(orchestrationUrl);
   refuse("apiKey", apiKey && headerProblem(API_KEY_HEADER, apiKey));
   refuse("userAgent", headerProblem("user-agent", userAgent));
-  refuse("headers", problem);
+  refuse("timeoutMs", integerProblem(options.timeoutMs, 1));
+  refuse("maxRetries", integerProblem(options.maxRetries, 0));
   refuse("maxResponseBytes", integerProblem(options.maxResponseBytes, 1));
-  checkLimits(options, refuse);
+  const headers = { ...(isServerRuntime() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
 
   if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http to another host: keys and tokens travel unencrypted.");
   if (apiKey && isBrowser()) warn("An apiKey in a browser can be read by everyone who opens the page.");
-  return {
-    ...options,
-    baseUrl,
-    apiKey,
-    headers: { ...(isServerRuntime() && { "user-agent": userAgent }), ...headers },
-    transport: fetchTransport(options.fetch),
-    hooks: options.hooks ?? {},
-    warn,
-  };
+  return { ...options, baseUrl, headers, hooks, transport: fetchTransport(options.fetch), warn };
 }
 
 function refuse(option: string, problem: string | undefined): void {

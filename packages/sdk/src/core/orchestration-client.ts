@@ -47,6 +47,6 @@ export function createCore(options: PeaqosClientOptions | undefined, said: Set<s
 /** @throws OrchestrationConfigError when it is not a client, or one that cannot be used */
 export function configOf(client: OrchestrationClient): Config {
   const core = (client as Partial<OrchestrationClient> | undefined)?.[CORE];
-  if (!core) throw new OrchestrationConfigError("client must come from PeaqosClient or createOrchestrationClient.");
+  if (!core) throw new OrchestrationConfigError("client must be a PeaqosClient or an OrchestrationClient.");
   return core.config();
 }

@@ -1,20 +1,16 @@
 import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, headerProblem } from "@peaqos/client";
 
-export interface PlainHeaders {
-  readonly headers: Record<string, string>;
-  /** What makes one of them unfit to be sent. */
-  readonly problem: string | undefined;
-}
+/** Throws when there is a problem with what goes by this name. */
+export type Refuse = (name: string, problem: string | undefined) => void;
 
 /** A caller's own headers: names in lower case, without those that are `undefined`, and without the two that carry credentials. */
-export function plainHeaders(given: Readonly<Record<string, string | undefined>> = {}): PlainHeaders {
+export function plainHeaders(given: Readonly<Record<string, string | undefined>> | undefined, refuse: Refuse): Record<string, string> {
   const headers: Record<string, string> = {};
-  let problem: string | undefined;
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     const lower = name.toLowerCase();
     if (value === undefined || lower === API_KEY_HEADER || lower === AGENT_PAIRING_TOKEN_HEADER) continue;
-    problem ??= headerProblem(name, value);
+    refuse("headers", headerProblem(name, value));
     headers[lower] = value;
   }
-  return { headers, problem };
+  return headers;
 }

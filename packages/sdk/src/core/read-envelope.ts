@@ -1,6 +1,6 @@
 import { badResponse, invalidShape, readAnswer, type SendResult } from "@peaqos/client";
 import type { ErrorResponse } from "@peaqos/types";
-import type { CallSecrets } from "../redaction/call-secrets.js";
+import type { Redact } from "../redaction/redactor.js";
 import { apiError } from "./api-error.js";
 import type { OperationRow } from "./operation-row.js";
 
@@ -8,11 +8,11 @@ import type { OperationRow } from "./operation-row.js";
  * The answer of an operation. The status alone decides between success and error; the body is checked as deep as its envelope.
  * @throws OrchestrationApiError
  */
-export function readEnvelope(row: OperationRow, result: SendResult, secrets: () => CallSecrets): unknown {
+export function readEnvelope(row: OperationRow, result: SendResult, redact: Redact): unknown {
   const isSuccess = result.status >= 200 && result.status <= 299;
   if (isSuccess && row.envelope === "none") return undefined;
   const body = readAnswer(result);
-  if (!isSuccess) throw apiError(result, (body as ErrorResponse).error, secrets());
+  if (!isSuccess) throw apiError(result, (body as ErrorResponse).error, redact);
   if (body === undefined) throw badResponse(result);
   if (!isObject(body)) throw invalidShape(result);
 

@@ -8,7 +8,7 @@ const FIRST_BACKOFF_MS = 500;
 
 /** Failures of connecting: no byte of the request has left. */
 const NOTHING_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+  /Refused|NotFound|EAI_|Unreach|Connect_Timeout/i;
 
 /**
  * How long to wait before the next attempt, in milliseconds; `undefined` when there must be none. `retried` counts the retries so far.

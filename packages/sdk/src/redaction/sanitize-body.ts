@@ -1,10 +1,14 @@
 import { sanitizeText } from "./sanitize-text.js";
 import { isSensitiveName, REDACTED } from "./sensitive-names.js";
 
+/** A body nested deeper than this is not one of this API. */
+const DEEPEST = 1000;
+
 /**
  * A copy of a value without its secrets: whatever is named like one (token, key, secret, password, credential, auth, in any spelling)
  * or marked as one in the contract becomes `[REDACTED]`, at any depth, also inside strings that hold JSON or URLs. The value itself
- * is never changed, and no shape of it makes the call throw: cycles become `[Circular]`, and what cannot be read `[Unreadable]`.
+ * is never changed, and no shape of it makes the call throw: cycles become `[Circular]`, what cannot be read `[Unreadable]`, and what
+ * is more than 1,000 levels down `[Too deep]`.
  * @example
  * sanitizeBody({ label: "rover", authToken: "s3cret" }); // { label: "rover", authToken: "[REDACTED]" }
  */
@@ -18,20 +22,9 @@ export interface Sanitized {
   readonly changed: boolean;
 }
 
-type Entry = readonly [key: unknown, value: unknown];
-
-/** An object on the way down: its copy, what goes into it, and how far that is. */
-interface Frame {
-  readonly target: object;
-  readonly entries: readonly Entry[];
-  index: number;
-  open: boolean;
-}
-
-/** Walks without recursion, since a body may be nested deeper than the stack is. `redact` is applied to every text, names included. */
+/** `redact` is applied to every text, names included. */
 export function sanitize(value: unknown, redact: (text: string) => string = (text) => text): Sanitized {
-  const seen = new Map<object, Frame>();
-  const stack: Frame[] = [];
+  const copies = new Map<object, unknown>();
   let changed = false;
 
   const text = (from: string): string => {
@@ -39,62 +32,44 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
     changed ||= safe !== from;
     return safe;
   };
-  const copy = (part: unknown): unknown => {
-    if (typeof part === "string") return text(part);
-    if (typeof part !== "object" || part === null || part instanceof Date || ArrayBuffer.isView(part)) return part;
-    const known = seen.get(part);
-    if (known !== undefined) return known.open ? "[Circular]" : known.target;
+
+  /** The copy of `holder[name]`. It is read here, so that a getter that throws spoils nothing but itself. */
+  const copy = (holder: object, name: PropertyKey, depth: number): unknown => {
     try {
-      const frame = { ...open(part), index: 0, open: true };
-      seen.set(part, frame);
-      stack.push(frame);
-      return frame.target;
+      const part = (holder as Record<PropertyKey, unknown>)[name];
+      if (typeof part === "string") return text(part);
+      if (typeof part !== "object" || part === null || part instanceof Date || ArrayBuffer.isView(part)) return part;
+      if (copies.has(part)) return copies.get(part);
+      if (depth > DEEPEST) return "[Too deep]";
+      copies.set(part, "[Circular]");
+      const whole = copyObject(part, depth + 1);
+      copies.set(part, whole);
+      return whole;
     } catch {
       return "[Unreadable]";
     }
   };
 
-  const result = copy(value);
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const entry = frame.entries[frame.index++];
-    if (entry === undefined) {
-      frame.open = false;
-      stack.pop();
-      continue;
+  const copyObject = (source: object, depth: number): object => {
+    const copyEntry = (name: unknown, holder: object, key: PropertyKey): [unknown, unknown] => {
+      const hidden = typeof name === "string" && isSensitiveName(name);
+      changed ||= hidden;
+      return [copy([name], 0, depth), hidden ? REDACTED : copy(holder, key, depth)];
+    };
+    if (Symbol.iterator in source) {
+      const list: unknown[] = [...(source as Iterable<unknown>)];
+      // Maps, `Headers` and whatever else is a list of pairs.
+      if ("get" in source) return new Map((list as [unknown, unknown][]).map((pair) => copyEntry(pair[0], pair, 1)));
+      return list.map((_, index) => copy(list, index, depth));
     }
-    const [key, part] = entry;
-    const hidden = typeof key === "string" && isSensitiveName(key);
-    changed ||= hidden;
-    put(frame.target, typeof key === "string" ? text(key) : copy(key), hidden ? REDACTED : copy(part));
-  }
-  return { value: result, changed };
-}
+    const names = Object.keys(source);
+    // What makes an error is not enumerable, or inherited.
+    if (source instanceof Error) names.push("name", "message", ...Object.getOwnPropertyNames(source));
+    if (source instanceof URL) names.push("href");
+    return Object.fromEntries(names.map((name) => copyEntry(name, source, name)));
+  };
 
-/** The empty copy of an object, and what goes into it. */
-function open(source: object): Pick<Frame, "target" | "entries"> {
-  if (Array.isArray(source) || source instanceof Set) return { target: [], entries: Array.from(source, (part) => [undefined, part]) };
-  const { entries } = source as Partial<ReadonlyMap<unknown, unknown>>;
-  // Maps, `Headers` and whatever else is a list of pairs.
-  if (Symbol.iterator in source && typeof entries === "function") return { target: new Map(), entries: [...entries.call(source)] };
-  // What makes an error is not enumerable, or inherited.
-  const names = source instanceof Error ? ["name", "message", ...Object.getOwnPropertyNames(source)] : Object.keys(source);
-  if (source instanceof URL) names.push("href");
-  return { target: {}, entries: [...new Set(names)].map((name) => [name, read(source, name)]) };
-}
-
-function read(source: object, name: string): unknown {
-  try {
-    return (source as Record<string, unknown>)[name];
-  } catch {
-    return "[Unreadable]";
-  }
-}
-
-function put(target: object, key: unknown, value: unknown): void {
-  if (Array.isArray(target)) target.push(value);
-  else if (target instanceof Map) target.set(key, value);
-  // `__proto__` is a name like any other.
-  else Object.defineProperty(target, key as string, { value, enumerable: true, writable: true, configurable: true });
+  return { value: copy([value], 0, 0), changed };
 }
 
 function sanitizeString(text: string, redact: (text: string) => string): string {
@@ -104,7 +79,7 @@ function sanitizeString(text: string, redact: (text: string) => string): string 
       // A text without secrets stays as it was written.
       return changed ? JSON.stringify(value) : text;
     } catch {
-      // Not JSON after all, or nested too deeply to be written again.
+      // Not JSON after all.
     }
   }
   return sanitizeText(text);

@@ -1,0 +1,5 @@
+// Generated from spec/ by `npm run generate`. Do not edit.
+
+/** The names of the fields that hold a secret, in any spelling. */
+export const MARKED_NAMES: RegExp =
+  /^(agent.?token|auth.?token|authorization|credentials|pairing.?token|payment.?signature|provider.?credentials|provisioning.?token|sign.?in.?with.?x|signature|x.?payment)$/i;
