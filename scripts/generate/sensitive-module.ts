@@ -40,6 +40,11 @@ export function sensitiveNames(contract: Contract, operations: readonly Operatio
   return [...new Set(names)].sort();
 }
 
+/** Whether a request body holds a secret. */
+export function hasRequestSecrets(contract: Contract, operation: Operation): boolean {
+  return pointers(contract, operation.requestSchema).length > 0;
+}
+
 function pointers(contract: Contract, schema: Schema | undefined, at = "", seen: readonly string[] = []): string[] {
   if (schema === undefined) return [];
   if (schema["x-sensitive-data"] === true) return [at];

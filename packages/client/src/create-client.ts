@@ -4,11 +4,11 @@ import { OrchestrationConfigError, OrchestrationValidationError } from "./errors
 import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import { headerProblem } from "./header-values.js";
 import { integerProblem } from "./integer-problem.js";
+import { isBrowser } from "./is-browser.js";
 import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-import { readAnswer } from "./read-answer.js";
+import { readAnswer, unreadable } from "./read-answer.js";
 import { serializePath } from "./safe-path.js";
 import { send } from "./send.js";
-import { isServerRuntime } from "./user-agent.js";
 import { VERSION } from "./version.gen.js";
 
 /** The header of the platform key. */
@@ -72,6 +72,8 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
         signal: request.signal,
         ...limits,
       });
+      // A server can send any three digits, but a `Response` cannot hold them.
+      if (result.status < 200 || result.status > 599) throw unreadable(result);
       readAnswer(result);
       const noBody = [204, 205, 304].includes(result.status);
       return new Response(noBody ? null : result.text, { status: result.status, headers: [...result.headers] });
@@ -121,7 +123,7 @@ function headerEntries(headers: CallInit["headers"]): [string, unknown][] {
 
 function baseHeaders({ headers = {}, apiKey, userAgent }: ClientOptions): Record<string, string> {
   const all = new Map<string, string>();
-  if (isServerRuntime()) all.set("user-agent", userAgent ?? `peaqos-client-js/${VERSION}`);
+  if (!isBrowser()) all.set("user-agent", userAgent ?? `peaqos-client-js/${VERSION}`);
   for (const [name, value] of Object.entries(headers)) all.set(name.toLowerCase(), value);
   if (apiKey) all.set(API_KEY_HEADER, apiKey);
   for (const [name, value] of all) {

@@ -20,6 +20,11 @@ export abstract class PeaqosError extends Error {
 export abstract class OrchestrationError extends PeaqosError {
   /** The operationId of the call that failed, where `@peaqos/sdk` made it. */
   declare readonly operation: string | undefined;
+
+  /** The name of the class, also where a bundler has shortened it. */
+  override get name(): string {
+    return `Orchestration${this.kind[0]?.toUpperCase()}${this.kind.slice(1)}Error`;
+  }
 }
 
 /** Why no complete answer arrived. */
@@ -34,19 +39,11 @@ export class OrchestrationNetworkError extends OrchestrationError {
     super(message, options);
     this.reason = reason;
   }
-
-  override get name(): string {
-    return "OrchestrationNetworkError";
-  }
 }
 
 /** An option cannot be used. The message names the option and the rule, never its value. */
 export class OrchestrationConfigError extends OrchestrationError {
   readonly kind = "config" as const;
-
-  override get name(): string {
-    return "OrchestrationConfigError";
-  }
 }
 
 /** An argument breaks a rule, so nothing was sent. */
@@ -61,10 +58,6 @@ export class OrchestrationValidationError extends OrchestrationError {
     super(`${field}: ${constraint}`);
     this.field = field;
     this.constraint = constraint;
-  }
-
-  override get name(): string {
-    return "OrchestrationValidationError";
   }
 }
 
@@ -94,10 +87,6 @@ export class OrchestrationApiError extends OrchestrationError {
   constructor(message: string, init: ApiErrorInit, options?: ErrorOptions) {
     super(message, options);
     Object.assign(this, init);
-  }
-
-  override get name(): string {
-    return "OrchestrationApiError";
   }
 }
 

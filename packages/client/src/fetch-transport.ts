@@ -1,5 +1,4 @@
 import { OrchestrationNetworkError } from "./errors.js";
-import { refusedRedirect } from "./refused-redirect.js";
 import type { Transport } from "./transport.js";
 
 /** The part of `fetch` that the client uses. */
@@ -10,31 +9,28 @@ export function fetchTransport(fetch?: FetchLike): Transport {
   return async (url, { method, headers, body, signal, maxResponseBytes }) => {
     const call: FetchLike = fetch ?? globalThis.fetch;
     const response = await call(url, { method, headers, signal, redirect: "manual", ...(body && { body }) });
-    const discard = () => void response.body?.cancel().catch(() => undefined);
+    const reader = response.body?.getReader();
     // Browsers hide the status of a redirect that was not followed; a custom fetch may follow it all the same.
-    if (response.type === "opaqueredirect" || response.redirected) {
-      discard();
-      throw refusedRedirect();
-    }
-    return { status: response.status, headers: response.headers, text: () => readText(response, maxResponseBytes), discard };
+    const redirected = response.type === "opaqueredirect" || response.redirected;
+    return {
+      status: redirected ? 302 : response.status,
+      headers: response.headers,
+      text: () => readText(reader, maxResponseBytes),
+      discard: () => void reader?.cancel().catch(() => {}),
+    };
   };
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return "";
-
+async function readText(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  for (;;) {
+  while (reader) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      void reader.cancel().catch(() => undefined);
-      throw new OrchestrationNetworkError("too_large", `The answer is larger than maxResponseBytes (${maxBytes}).`);
-    }
+    if (bytes > maxBytes) throw new OrchestrationNetworkError("too_large", `The answer is larger than ${maxBytes} bytes.`);
     text += decoder.decode(value, { stream: true });
   }
+  return text + decoder.decode();
 }

@@ -3,9 +3,8 @@
  * a runtime would repeat the value in its error.
  */
 export function headerProblem(name: string, value: unknown): string | undefined {
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return "must have names that HTTP allows";
   // A list is sent as one header per item, and whatever is not a string is sent as one.
   const texts = (Array.isArray(value) ? value : [value]).map(String);
-  if (texts.some((text) => /[^\t\x20-\x7e\x80-\xff]/.test(text))) return "must not hold line breaks or characters beyond Latin-1";
-  return undefined;
+  const valid = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) && !texts.some((text) => /[^\t\x20-\x7e\x80-\xff]/.test(text));
+  return valid ? undefined : "must be a header that HTTP allows, without line breaks or characters beyond Latin-1";
 }

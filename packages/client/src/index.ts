@@ -20,8 +20,10 @@ export {
 export { type FetchLike, fetchTransport } from "./fetch-transport.js";
 export { headerProblem } from "./header-values.js";
 export { integerProblem } from "./integer-problem.js";
+export { isBrowser } from "./is-browser.js";
+export { onAbort } from "./on-abort.js";
 export { API_BASE_PATH, isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-export { answerFacts, badResponse, invalidShape, readAnswer } from "./read-answer.js";
+export { answerFacts, readAnswer, unreadable } from "./read-answer.js";
 export { serializePath } from "./safe-path.js";
 export {
   DEFAULT_GET_TIMEOUT_MS,
@@ -32,4 +34,3 @@ export {
   send,
 } from "./send.js";
 export type { ResponseHeaders, Transport, TransportInit, TransportResponse } from "./transport.js";
-export { isServerRuntime } from "./user-agent.js";

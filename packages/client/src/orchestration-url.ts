@@ -11,10 +11,9 @@ export const API_BASE_PATH = "/api/v1";
 export function parseOrchestrationUrl(value: string): string {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without credentials, query or fragment.");
+    throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without credentials or query.");
   }
-  const path = url.pathname.replace(/\/+$/, "");
-  return url.origin + (path.endsWith(API_BASE_PATH) ? path.slice(0, -API_BASE_PATH.length) : path).replace(/\/+$/, "");
+  return (url.origin + url.pathname).replace(/(\/api\/v1)?\/*$/, "").replace(/\/+$/, "");
 }
 
 /** Whether credentials would travel unencrypted beyond this machine. */

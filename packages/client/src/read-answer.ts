@@ -4,23 +4,26 @@ import type { SendResult } from "./send.js";
 
 /**
  * Parses an answer, and refuses one that is not of this API: a body that is not JSON, none where one is due, or an error without its
- * envelope. The body itself is not repeated in the error, since it may hold secrets.
+ * envelope.
  * @returns the parsed body: an `ErrorResponse` where the status is beyond 299, `undefined` for 204
  * @throws OrchestrationApiError with `BAD_RESPONSE` or `INVALID_RESPONSE_SHAPE`
  */
 export function readAnswer(result: SendResult): unknown {
-  const { status, text } = result;
-  if (status === 204) return undefined;
-  let body: unknown;
-  try {
-    // A server can send any three digits, but a `Response` cannot hold them.
-    if (status < 200 || status > 599) throw status;
-    body = JSON.parse(text);
-  } catch {
-    throw badResponse(result);
-  }
-  if (status > 299 && !isErrorEnvelope(body)) throw invalidShape(result);
+  if (result.status === 204) return undefined;
+  const body = parse(result.text);
+  if (body === undefined || (result.status > 299 && !isErrorEnvelope(body))) throw unreadable(result);
   return body;
+}
+
+/**
+ * The error for an answer that is not what is due: `BAD_RESPONSE` where it is no JSON at all, otherwise `INVALID_RESPONSE_SHAPE`. The
+ * body is not repeated, since it may hold secrets.
+ */
+export function unreadable(result: SendResult): OrchestrationApiError {
+  const isJson = parse(result.text) !== undefined;
+  const what = isJson ? "is of another shape" : result.text ? "is not JSON" : "is empty";
+  const code = isJson ? ERROR_CODE_INVALID_RESPONSE_SHAPE : ERROR_CODE_BAD_RESPONSE;
+  return new OrchestrationApiError(`The answer with status ${result.status} ${what}.`, { ...answerFacts(result), code });
 }
 
 /** What the head of an answer says about the error that it is. */
@@ -32,18 +35,13 @@ export function answerFacts({ status, headers }: SendResult): Omit<ApiErrorInit,
   };
 }
 
-/** An answer whose body is not JSON, or is missing where one is due. */
-export function badResponse(result: SendResult): OrchestrationApiError {
-  return unreadable(result, ERROR_CODE_BAD_RESPONSE, result.text === "" ? "is empty" : "is not JSON");
-}
-
-/** An answer that is JSON, but not in the envelope that is due. */
-export function invalidShape(result: SendResult): OrchestrationApiError {
-  return unreadable(result, ERROR_CODE_INVALID_RESPONSE_SHAPE, "is not in the envelope that is due");
-}
-
-function unreadable(result: SendResult, code: string, what: string): OrchestrationApiError {
-  return new OrchestrationApiError(`The answer with status ${result.status} ${what}.`, { ...answerFacts(result), code });
+/** JSON holds no `undefined`, so that stands for what is not JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `Retry-After` is a number of seconds or a date. */

@@ -10,13 +10,9 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "") throw new OrchestrationValidationError(name, "must be a non-empty string");
-  if (/(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\]|%2f|%5c|$)/i.test(value)) {
-    throw new OrchestrationValidationError(name, "must not hold a path segment of dots");
+  // A segment of dots moves the call to another path; half of a surrogate pair cannot be encoded.
+  if (typeof value !== "string" || /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\]|%2f|%5c|$)|\p{Surrogate}/iu.test(value)) {
+    throw new OrchestrationValidationError(name, "must be a non-empty string without dot segments");
   }
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new OrchestrationValidationError(name, "must be well-formed Unicode");
-  }
+  return encodeURIComponent(value);
 }

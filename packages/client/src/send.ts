@@ -1,6 +1,6 @@
 import { errorCode } from "./error-code.js";
 import { type NetworkErrorReason, OrchestrationError, OrchestrationNetworkError } from "./errors.js";
-import { refusedRedirect } from "./refused-redirect.js";
+import { onAbort } from "./on-abort.js";
 import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */
@@ -26,8 +26,6 @@ export interface SendResult {
   readonly text: string;
 }
 
-const REDIRECTS = [301, 302, 303, 307, 308];
-
 /**
  * Makes one attempt: a single deadline covers connecting, headers and body, and redirects are refused. Settles when the deadline
  * passes or the caller aborts, even if the transport ignores both.
@@ -38,37 +36,36 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   const timeoutMs = init.timeoutMs ?? (method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
   const maxResponseBytes = init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
   const controller = new AbortController();
-  let release = () => {};
+  const { signal } = controller;
+  let timer: unknown;
+  let ignore = () => {};
   const ended = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(networkError("aborted", "The call was aborted.", caller?.reason));
-    const timer = setTimeout(() => reject(networkError("timeout", `No complete answer within ${timeoutMs} ms.`)), timeoutMs);
-    release = () => {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
-    };
-    if (caller?.aborted) onAbort();
-    else caller?.addEventListener("abort", onAbort);
+    timer = setTimeout(() => reject(networkError("timeout", `No answer within ${timeoutMs} ms.`)), timeoutMs);
+    ignore = onAbort(caller, () => reject(networkError("aborted", "The call was aborted.", caller?.reason)));
   });
   try {
-    const answer = caller?.aborted ? ended : attempt(transport, url, { ...init, signal: controller.signal, maxResponseBytes });
-    return await Promise.race([answer, ended]);
+    return await Promise.race([ended, caller?.aborted ? ended : attempt(transport, url, { ...init, signal, maxResponseBytes })]);
   } catch (error) {
     // Frees the connection, whatever went wrong.
     controller.abort();
     throw asNetworkError(error);
   } finally {
-    release();
+    clearTimeout(timer as number);
+    ignore();
   }
 }
 
 async function attempt(transport: Transport, url: string, init: TransportInit): Promise<SendResult> {
-  const response = await transport(url, init);
-  const { status, headers } = response;
-  const isRedirect = REDIRECTS.includes(status);
-  // A transport that ignores the signal may answer long after the call has failed.
-  if (isRedirect || init.signal.aborted) response.discard();
-  if (isRedirect) throw refusedRedirect();
-  return { status, headers, text: await response.text() };
+  const { status, headers, text, discard } = await transport(url, init);
+  try {
+    // A transport that ignores the signal may answer long after the call has failed.
+    if (init.signal.aborted) throw init.signal.reason;
+    if (/^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect, which is refused.");
+    return { status, headers, text: await text() };
+  } catch (error) {
+    discard();
+    throw error;
+  }
 }
 
 /** What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`. */
@@ -76,7 +73,11 @@ function asNetworkError(cause: unknown): OrchestrationError {
   if (cause instanceof OrchestrationError) return cause;
   const code = errorCode(cause);
   const isTls = /TLS|SSL|CERT|UNABLE_TO_|EPROTO|HOSTNAME/.test(code);
-  return networkError(isTls ? "tls" : "connection", `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`, cause);
+  return networkError(
+    isTls ? "tls" : "connection",
+    `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`,
+    cause,
+  );
 }
 
 function networkError(reason: NetworkErrorReason, message: string, cause?: unknown): OrchestrationNetworkError {

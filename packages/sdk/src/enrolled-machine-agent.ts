@@ -1,4 +1,6 @@
+import type { SendResult } from "@peaqos/client";
 import type { MachineAgent, EnrolledMachineAgent as WireEnrolledMachineAgent } from "@peaqos/types";
+import { readItem } from "./core/read-envelope.js";
 import { hideSecret, secretOf } from "./redaction/hide-secret.js";
 import { REDACTED } from "./redaction/sensitive-names.js";
 
@@ -27,4 +29,10 @@ export class EnrolledMachineAgent {
   toJSON(): WireEnrolledMachineAgent {
     return { ...this, provisioningToken: REDACTED };
   }
+}
+
+/** The answer of an operation that shows the token. */
+export function readEnrolledMachineAgent(body: unknown, result: SendResult): { readonly item: EnrolledMachineAgent } {
+  const envelope = readItem(body, result);
+  return { ...envelope, item: new EnrolledMachineAgent(envelope.item as WireEnrolledMachineAgent) };
 }

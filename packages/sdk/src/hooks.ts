@@ -24,8 +24,6 @@ export interface ResponseEvent extends CallEvent {
   readonly url: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** The `x-request-id` of the answer. */
-  readonly requestId: string | undefined;
   /** From the beginning of the attempt to the last byte, in milliseconds. */
   readonly durationMs: number;
 }

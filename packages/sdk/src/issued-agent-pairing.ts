@@ -1,4 +1,6 @@
+import type { SendResult } from "@peaqos/client";
 import type { AgentPairing, IssuedAgentPairing as WireIssuedAgentPairing } from "@peaqos/types";
+import { readItem } from "./core/read-envelope.js";
 import { hideSecret, secretOf } from "./redaction/hide-secret.js";
 import { REDACTED } from "./redaction/sensitive-names.js";
 
@@ -27,4 +29,10 @@ export class IssuedAgentPairing {
   toJSON(): WireIssuedAgentPairing {
     return { ...this, pairingToken: REDACTED };
   }
+}
+
+/** The answer of an operation that shows the token. */
+export function readIssuedAgentPairing(body: unknown, result: SendResult): { readonly item: IssuedAgentPairing } {
+  const envelope = readItem(body, result);
+  return { ...envelope, item: new IssuedAgentPairing(envelope.item as WireIssuedAgentPairing) };
 }

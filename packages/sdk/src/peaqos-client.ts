@@ -3,7 +3,14 @@ import { CORE, type Core, createCore, type OrchestrationClient, withCore } from 
 import type { Orchestration } from "./operations/orchestration.gen.js";
 import type { PeaqosClientOptions } from "./options.js";
 
-const bound = /* @__PURE__ */ new WeakMap<Core, Orchestration>();
+/** What a client was made of. Not on the client itself, where a printer would find it. */
+interface Made {
+  readonly options: PeaqosClientOptions;
+  readonly said: Set<string>;
+  orchestration?: Orchestration;
+}
+
+const made = /* @__PURE__ */ new WeakMap<Core, Made>();
 
 // The key of the core is a symbol, which a class cannot declare; the constructor sets it.
 export interface PeaqosClient extends OrchestrationClient {}
@@ -17,7 +24,7 @@ export interface PeaqosClient extends OrchestrationClient {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above.
 export class PeaqosClient {
   constructor(options?: PeaqosClientOptions) {
-    withCore(this, createCore(options));
+    assemble(this, { ...options }, new Set());
   }
 
   /**
@@ -36,23 +43,29 @@ export class PeaqosClient {
    * @throws OrchestrationConfigError when the client has no `orchestrationUrl`, or an option that cannot be used
    */
   get orchestration(): Orchestration {
-    const core = this[CORE];
-    core.config();
-    const known = bound.get(core);
-    if (known !== undefined) return known;
-    const operations = bindOperations(this);
-    bound.set(core, operations);
-    return operations;
+    this[CORE]();
+    const own = madeOf(this);
+    own.orchestration ??= bindOperations(this);
+    return own.orchestration;
   }
 
   /** A client with other defaults. Headers are added to those of this one; what is `undefined` stays as it was. */
   with(options: PeaqosClientOptions): PeaqosClient {
-    const core = this[CORE];
-    const mine = core.options();
+    const { options: mine, said } = madeOf(this);
     const set = Object.entries({ ...options }).filter(([, value]) => value !== undefined);
     const merged = { ...mine, ...Object.fromEntries(set), headers: { ...mine.headers, ...options.headers } };
-    return withCore(Object.create(PeaqosClient.prototype) as PeaqosClient, createCore(merged, core.said()));
+    return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
   }
+}
+
+function assemble(client: PeaqosClient, options: PeaqosClientOptions, said: Set<string>): PeaqosClient {
+  const core = createCore(options, said);
+  made.set(core, { options, said });
+  return withCore(client, core);
+}
+
+function madeOf(client: PeaqosClient): Made {
+  return made.get(client[CORE]) as Made;
 }
 
 function variable(name: string, env: Readonly<Record<string, unknown>> | undefined): string | undefined {

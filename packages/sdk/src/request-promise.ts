@@ -70,10 +70,7 @@ export interface CallContext {
 export function requestPromise<T, Op extends OperationId>(promise: Promise<T>, context: CallContext): RequestPromise<T, Op> {
   // Methods on a plain promise: a subclass would cost a tick per await and cut the caller out of async stack traces.
   return Object.assign(promise, {
-    withResponse: () => promise.then((data) => {
-        const { status, headers } = context.response as ResponseInfo;
-        return { data, response: { status, headers } };
-      }),
+    withResponse: () => promise.then((data) => ({ data, response: context.response as ResponseInfo })),
     result: () =>
       promise.then(
         (value): Result<T, Op> => ({ ok: true, value }),

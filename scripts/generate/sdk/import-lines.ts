@@ -1,41 +1,33 @@
-import { iterationArguments } from "./iteration.ts";
-import { oneTimeClasses } from "./one-time-classes.ts";
-import { argumentsOf, type SdkOperation } from "./sdk-operation.ts";
-
-/** The import lines of a module that states these operations, and whatever else it imports, in the formatter's order. */
-export function importLines(operations: readonly SdkOperation[], others: readonly string[]): string {
-  const from = (text: string) => text.slice(text.indexOf('"'));
-  // Packages come first, then what is further away.
-  const rank = (text: string) =>
-    `${["@", ".."].findIndex((start) => from(text).startsWith(`"${start}`)) >>> 0}`.padStart(10, "0");
-  return [...typeImports(operations), ...new Set(others)]
-    .sort((a, b) => (rank(a) + from(a) < rank(b) + from(b) ? -1 : 1))
-    .join("\n");
+/** One name that a generated module imports. */
+export interface Import {
+  readonly name: string;
+  readonly from: string;
+  readonly type: boolean;
 }
 
-function typeImports(operations: readonly SdkOperation[]): string[] {
-  const args = operations.flatMap((sdk) => [...argumentsOf(sdk), ...(sdk.operation.paginated ? iterationArguments(sdk) : [])]);
-  const words = new Set(
-    [...args.map(({ type }) => type), ...operations.map(({ answerType }) => answerType)].flatMap(
-      (type) => type.match(/\w+/g) ?? [],
-    ),
-  );
-  const pick = (wanted: (name: string) => boolean) => [...words].filter((name) => /^[A-Z]/.test(name) && wanted(name)).sort();
-  const isOptions = (name: string) => name.endsWith("Options");
-  const isEnvelope = (name: string) => ["ItemResponse", "ListResponse"].includes(name);
-  const isQuery = (name: string) => name.endsWith("Query");
-  const isClass = (name: string) => name in oneTimeClasses;
-  return [
-    line(
-      pick((name) => ![isOptions, isEnvelope, isQuery, isClass].some((is) => is(name))),
-      "@peaqos/types",
-    ),
-    line(pick(isEnvelope), "../envelopes.js"),
-    line(pick(isOptions), "../options.js"),
-    line(pick(isQuery), "./queries.gen.js"),
-  ].flat();
+export function value(name: string, from: string): Import {
+  return { name, from, type: false };
 }
 
-function line(names: readonly string[], from: string): string[] {
-  return names.length === 0 ? [] : [`import type { ${names.join(", ")} } from "${from}";`];
+export function type(name: string, from: string): Import {
+  return { name, from, type: true };
+}
+
+/** The import lines of a module, in the formatter's order: packages first, then what is further away. */
+export function importLines(imports: readonly Import[]): string {
+  const modules = [...new Set(imports.map(({ from }) => from))].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return modules.map((from) => line(from, imports)).join("\n");
+}
+
+function rank(from: string): string {
+  return `${["@", "..", "."].findIndex((start) => from.startsWith(start))}${from}`;
+}
+
+function line(from: string, imports: readonly Import[]): string {
+  const own = imports.filter((it) => it.from === from);
+  const onlyTypes = own.every((it) => it.type);
+  const values = new Set(own.filter((it) => !it.type).map(({ name }) => name));
+  const names = [...new Set(own.map(({ name }) => name))].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const listed = names.map((name) => (onlyTypes || values.has(name) ? name : `type ${name}`));
+  return `import ${onlyTypes ? "type " : ""}{ ${listed.join(", ")} } from "${from}";`;
 }

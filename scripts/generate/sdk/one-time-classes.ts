@@ -3,9 +3,3 @@ export const oneTimeClasses: Readonly<Record<string, string>> = {
   IssuedAgentPairing: "../issued-agent-pairing.js",
   EnrolledMachineAgent: "../enrolled-machine-agent.js",
 };
-
-/** What has to hold for a body beyond its type: functions of the SDK's `checks.ts`. */
-export const checks: Readonly<Record<string, string>> = {
-  upsertRuntimeEndpoint: "checkRuntimeEndpoint",
-  machineAgentHeartbeat: "checkHeartbeat",
-};

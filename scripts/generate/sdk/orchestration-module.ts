@@ -1,18 +1,18 @@
-import { importLines } from "./import-lines.ts";
+import { importLines, type } from "./import-lines.ts";
 import { iterationArguments } from "./iteration.ts";
-import { oneTimeClasses } from "./one-time-classes.ts";
 import { iterationDocs, operationDocs } from "./operation-docs.ts";
 import { type Argument, argumentsOf, type SdkOperation } from "./sdk-operation.ts";
+import { typeImports } from "./type-imports.ts";
 
 /** `orchestration.gen.ts`: the type of `client.orchestration`, written out so that editors show it without a detour. */
 export function orchestrationModule(operations: readonly SdkOperation[]): string {
-  const others = [
-    ...Object.entries(oneTimeClasses).map(([name, from]) => `import type { ${name} } from "${from}";`),
-    'import type { ItemIterator } from "../pagination/item-iterator.js";',
-    'import type { RequestPromise } from "../request-promise.js";',
+  const imports = [
+    ...typeImports(operations),
+    type("ItemIterator", "../pagination/item-iterator.js"),
+    type("RequestPromise", "../request-promise.js"),
   ];
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
-${importLines(operations, others)}
+${importLines(imports)}
 
 /** Every operation of the API as a method. The methods need no \`this\`: they may be taken out and passed around. */
 export interface Orchestration {

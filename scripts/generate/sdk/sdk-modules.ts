@@ -1,7 +1,8 @@
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../read-operations.ts";
-import { markedNamesModule } from "./marked-names.ts";
+import { hasRequestSecrets } from "../sensitive-module.ts";
 import { functionsModule } from "./functions-module.ts";
+import { markedNamesModule } from "./marked-names.ts";
 import { orchestrationModule } from "./orchestration-module.ts";
 import { queriesModule } from "./queries-module.ts";
 import { errorCodesReexport, typesReexport } from "./reexports.ts";
@@ -11,7 +12,7 @@ const folder = "packages/sdk/src";
 
 /** Every generated module of `@peaqos/sdk` but its version. */
 export function sdkModules(contract: Contract, operations: readonly Operation[], schemaModule: string): Record<string, string> {
-  const all = operations.map((operation) => sdkOperation(contract, operation));
+  const all = operations.map((operation) => sdkOperation(contract, operation, hasRequestSecrets(contract, operation)));
   const fileOf = ({ operation }: SdkOperation) => operation.tag.toLowerCase().replaceAll(" ", "-");
   const files = [...new Set(all.map(fileOf))];
   const index = [...files]

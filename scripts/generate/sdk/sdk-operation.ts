@@ -30,6 +30,8 @@ export interface SdkOperation {
   /** The type of an item, or of the whole answer where there is no envelope. */
   readonly itemType: string | undefined;
   readonly nullable: boolean;
+  /** Whether the contract marks a secret in the request body. */
+  readonly hasSecrets: boolean;
 }
 
 interface Parameter {
@@ -40,7 +42,7 @@ interface Parameter {
   readonly schema: Schema;
 }
 
-export function sdkOperation(contract: Contract, operation: Operation): SdkOperation {
+export function sdkOperation(contract: Contract, operation: Operation, hasSecrets: boolean): SdkOperation {
   const parameters = operation.parameters.map((parameter) => deref<Parameter>(contract, parameter));
   const query = parameters
     .filter((parameter) => parameter.in === "query")
@@ -59,6 +61,7 @@ export function sdkOperation(contract: Contract, operation: Operation): SdkOpera
     answerType: answerType(operation, itemType, nullable),
     itemType,
     nullable,
+    hasSecrets,
   };
 }
 

@@ -1,16 +1,16 @@
-import { OrchestrationError, OrchestrationNetworkError, send } from "@peaqos/client";
-import type { OperationId } from "@peaqos/types";
+import { OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client";
+import type { ErrorResponse, OperationId } from "@peaqos/types";
 import type { CallEvent } from "../hooks.js";
 import { redactCause } from "../redaction/redact-cause.js";
 import { type Redact, redactor } from "../redaction/redactor.js";
 import { sanitize } from "../redaction/sanitize-body.js";
 import { type CallContext, type RequestPromise, requestPromise } from "../request-promise.js";
+import { apiError } from "./api-error.js";
 import { buildRequest, type PreparedRequest } from "./build-request.js";
 import type { Config } from "./config.js";
 import { observe } from "./observe.js";
 import type { CallInput, OperationRow } from "./operation-row.js";
 import { configOf, type OrchestrationClient } from "./orchestration-client.js";
-import { readEnvelope } from "./read-envelope.js";
 import { retryDelay } from "./retry.js";
 import { sleep } from "./sleep.js";
 
@@ -34,28 +34,32 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
   let config: Config | undefined;
   let request: PreparedRequest | undefined;
   let known: Redact | undefined;
-  const redact: Redact = (text, instead) => (known ??= redactor(request?.secrets() ?? []))(text, instead);
+  const redact: Redact = (text, instead) => {
+    known ??= redactor(request?.secrets() ?? []);
+    return known(text, instead);
+  };
   for (let attempt = 1; ; attempt++) {
     const event = { operation: row.id, attempt };
     try {
       config ??= configOf(client);
       request ??= buildRequest(config, row, input);
-      const { method, url, headers, body } = request;
-      const sanitized = <E extends object>(rest: E) => sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
-      observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
-      const started = config.hooks.onResponse && performance.now();
+      const { method, url, headers, body, signal } = request;
+      const sanitized = <E extends object>(rest: E) =>
+        sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
+      if (!signal?.aborted) observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
+      const started = performance.now();
       const result = await send(config.transport, url, request);
+      const response = { status: result.status, headers: result.headers };
+      context.response = response;
       observe(config, "onResponse", () =>
-        sanitized({
-          status: result.status,
-          headers: Object.fromEntries(result.headers),
-          requestId: result.headers.get("x-request-id") ?? undefined,
-          durationMs: performance.now() - (started as number),
-        }),
+        sanitized({ ...response, headers: Object.fromEntries(response.headers), durationMs: performance.now() - started }),
       );
-      const answer = readEnvelope(row, result, redact);
-      context.response = result;
-      return answer;
+      // The status alone decides between success and error, whatever the body.
+      const isSuccess = /^2/.test(`${result.status}`);
+      if (isSuccess && !row.read) return undefined;
+      const answer = readAnswer(result);
+      if (!isSuccess) throw apiError(result, (answer as ErrorResponse).error, redact);
+      return row.read?.(answer, result);
     } catch (thrown) {
       const error = finish(thrown, row.id, redact);
       const delayMs = request && attempt <= request.maxRetries ? retryDelay(row, error, attempt - 1) : undefined;
@@ -75,7 +79,7 @@ function finish(thrown: unknown, operation: OperationId, redact: Redact): Orches
   const error =
     thrown instanceof OrchestrationError
       ? thrown
-      : new OrchestrationNetworkError("connection", "The call failed in an unexpected way.", { cause: thrown });
+      : new OrchestrationNetworkError("connection", "The call failed.", { cause: thrown });
   error.message = redact(error.message);
   if (error.cause !== undefined) error.cause = redactCause(error.cause, redact);
   (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(error, finish);

@@ -2,16 +2,15 @@ import {
   API_KEY_HEADER,
   fetchTransport,
   headerProblem,
-  integerProblem,
+  isBrowser,
   isPlainRemote,
-  isServerRuntime,
   OrchestrationConfigError,
   parseOrchestrationUrl,
   type Transport,
 } from "@peaqos/client";
 import type { Hooks, PeaqosClientOptions } from "../options.js";
 import { VERSION } from "../version.gen.js";
-import { isBrowser } from "./browser.js";
+import { checkLimits } from "./check-limits.js";
 import { plainHeaders } from "./plain-headers.js";
 
 /** The options of a client, checked and complete. */
@@ -34,18 +33,16 @@ export interface Config {
 export function resolveConfig(options: PeaqosClientOptions, warn: (message: string) => void): Config {
   const { orchestrationUrl, apiKey, userAgent = `peaqos-sdk-js/${VERSION}`, hooks = {} } = options;
   if (!orchestrationUrl) {
-    throw new OrchestrationConfigError("orchestrationUrl is missing. fromEnv() reads it from PEAQOS_ORCHESTRATION_URL.");
+    throw new OrchestrationConfigError("orchestrationUrl is missing; fromEnv() reads PEAQOS_ORCHESTRATION_URL.");
   }
   const baseUrl = parseOrchestrationUrl(orchestrationUrl);
   refuse("apiKey", apiKey && headerProblem(API_KEY_HEADER, apiKey));
   refuse("userAgent", headerProblem("user-agent", userAgent));
-  refuse("timeoutMs", integerProblem(options.timeoutMs, 1));
-  refuse("maxRetries", integerProblem(options.maxRetries, 0));
-  refuse("maxResponseBytes", integerProblem(options.maxResponseBytes, 1));
-  const headers = { ...(isServerRuntime() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
+  checkLimits(options, refuse);
+  const headers = { ...(!isBrowser() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
 
-  if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http to another host: keys and tokens travel unencrypted.");
-  if (apiKey && isBrowser()) warn("An apiKey in a browser can be read by everyone who opens the page.");
+  if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http: credentials travel unencrypted.");
+  if (apiKey && isBrowser()) warn("An apiKey in a browser is public.");
   return { ...options, baseUrl, headers, hooks, transport: fetchTransport(options.fetch), warn };
 }
 

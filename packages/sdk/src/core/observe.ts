@@ -9,7 +9,7 @@ export function observe<Name extends keyof Hooks>(
 ): void {
   const hook = hooks[name] as ((event: unknown) => unknown) | undefined;
   if (!hook) return;
-  const complain = () => warn(`The hook ${name} failed. The call goes on without it.`);
+  const complain = () => warn(`The hook ${name} failed.`);
   try {
     const outcome = hook(event());
     if (outcome instanceof Promise) outcome.catch(complain);

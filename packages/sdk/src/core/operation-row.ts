@@ -1,24 +1,29 @@
+import type { SendResult } from "@peaqos/client";
 import type { OperationId } from "@peaqos/types";
+import type { PairingRequestOptions } from "../options.js";
 
-/** What the contract says about one operation, as far as a call needs to know. */
+/**
+ * What the contract says about one operation. What a call has to do beyond sending, the row names as functions, so that an operation
+ * without a query, for example, brings no code for queries into a bundle.
+ */
 export interface OperationRow {
   readonly id: OperationId;
   readonly method: string;
   /** The full path, with `{parameters}`. */
   readonly path: string;
   readonly auth: "platform" | "pairing" | "either" | "none";
-  readonly envelope: "item" | "list" | "raw" | "none";
-  readonly body?: "required" | "optional";
-  /** The item may be `null`. */
-  readonly nullable?: true;
+  /** Finds the pairing token among what the caller passed. */
+  readonly token?: (input: CallInput, options: PairingRequestOptions) => string | undefined;
   /** A POST that may be sent twice. */
   readonly idempotent?: true;
-  /** The query parameters that cannot be left out. */
-  readonly requiredQuery?: readonly string[];
-  /** What has to hold for the body beyond its type. */
-  readonly check?: (params: unknown) => void;
-  /** Wraps an item that holds a secret which is shown once. */
-  readonly wrap?: (item: never) => unknown;
+  /** Writes the query, with the mark before it. */
+  readonly query?: (values: object) => string;
+  /** Writes the request body. */
+  readonly body?: (params: unknown) => string | undefined;
+  /** Finds what the contract marks as a secret in the request body. */
+  readonly secrets?: (params: unknown) => string[];
+  /** Checks the envelope of the answer. Absent where a success says nothing. */
+  readonly read?: (body: unknown, result: SendResult) => unknown;
 }
 
 /** What a caller passes to an operation. */

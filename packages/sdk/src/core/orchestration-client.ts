@@ -5,14 +5,11 @@ import { type Config, resolveConfig } from "./config.js";
 /** Where a client keeps its core. */
 export const CORE: unique symbol = Symbol("peaqos.core");
 
-/** Options behind closures, so that printing or copying a client shows none of them. */
-export interface Core {
-  /** @throws OrchestrationConfigError when the options cannot be used */
-  config(): Config;
-  options(): PeaqosClientOptions;
-  /** What has been warned of already. */
-  said(): Set<string>;
-}
+/**
+ * The checked options of a client, behind a closure, so that printing or copying the client shows none of them.
+ * @throws OrchestrationConfigError when they cannot be used
+ */
+export type Core = () => Config;
 
 /** What every operation takes: a `PeaqosClient`, or what `createOrchestrationClient` returns. */
 export interface OrchestrationClient {
@@ -34,6 +31,7 @@ export function withCore<T extends object>(target: T, core: Core): T & Orchestra
   return Object.defineProperty(target, CORE, { value: core }) as T & OrchestrationClient;
 }
 
+/** @param said what has been warned of already */
 export function createCore(options: PeaqosClientOptions | undefined, said: Set<string> = new Set()): Core {
   const given = { ...options };
   const warn = (message: string) => {
@@ -41,12 +39,15 @@ export function createCore(options: PeaqosClientOptions | undefined, said: Set<s
     said.add(message);
   };
   let config: Config | undefined;
-  return { config: () => (config ??= resolveConfig(given, warn)), options: () => given, said: () => said };
+  return () => {
+    config ??= resolveConfig(given, warn);
+    return config;
+  };
 }
 
 /** @throws OrchestrationConfigError when it is not a client, or one that cannot be used */
 export function configOf(client: OrchestrationClient): Config {
   const core = (client as Partial<OrchestrationClient> | undefined)?.[CORE];
-  if (!core) throw new OrchestrationConfigError("client must be a PeaqosClient or an OrchestrationClient.");
-  return core.config();
+  if (!core) throw new OrchestrationConfigError("client must be an OrchestrationClient.");
+  return core();
 }

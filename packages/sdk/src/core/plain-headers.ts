@@ -4,7 +4,10 @@ import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, headerProblem } from "@peaq
 export type Refuse = (name: string, problem: string | undefined) => void;
 
 /** A caller's own headers: names in lower case, without those that are `undefined`, and without the two that carry credentials. */
-export function plainHeaders(given: Readonly<Record<string, string | undefined>> | undefined, refuse: Refuse): Record<string, string> {
+export function plainHeaders(
+  given: Readonly<Record<string, string | undefined>> | undefined,
+  refuse: Refuse,
+): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {})) {
     const lower = name.toLowerCase();

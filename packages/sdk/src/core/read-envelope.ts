@@ -1,32 +1,33 @@
-import { badResponse, invalidShape, readAnswer, type SendResult } from "@peaqos/client";
-import type { ErrorResponse } from "@peaqos/types";
-import type { Redact } from "../redaction/redactor.js";
-import { apiError } from "./api-error.js";
-import type { OperationRow } from "./operation-row.js";
+import { type SendResult, unreadable } from "@peaqos/client";
 
-/**
- * The answer of an operation. The status alone decides between success and error; the body is checked as deep as its envelope.
- * @throws OrchestrationApiError
- */
-export function readEnvelope(row: OperationRow, result: SendResult, redact: Redact): unknown {
-  const isSuccess = result.status >= 200 && result.status <= 299;
-  if (isSuccess && row.envelope === "none") return undefined;
-  const body = readAnswer(result);
-  if (!isSuccess) throw apiError(result, (body as ErrorResponse).error, redact);
-  if (body === undefined) throw badResponse(result);
-  if (!isObject(body)) throw invalidShape(result);
+// Each reader takes the answer out of one kind of envelope, and checks it as deep as the envelope, no further. Each throws an
+// OrchestrationApiError with BAD_RESPONSE where there is no body, and INVALID_RESPONSE_SHAPE where it is not the one that is due.
 
-  const { item, items, nextCursor } = body;
-  if (row.envelope === "item") {
-    if (!isObject(item) && !(row.nullable && item === null)) throw invalidShape(result);
-    if (row.wrap) body.item = row.wrap(item as never);
-  } else if (row.envelope === "list") {
-    if (!Array.isArray(items)) throw invalidShape(result);
-    // Some servers end a list with `null`.
-    if (nextCursor === null) delete body.nextCursor;
-    else if (!["string", "undefined"].includes(typeof nextCursor)) throw invalidShape(result);
-  }
+/** An answer without an envelope. */
+export function readRaw(body: unknown, result: SendResult): Record<string, unknown> {
+  if (!isObject(body)) throw unreadable(result);
   return body;
+}
+
+export function readItem(body: unknown, result: SendResult): Record<string, unknown> {
+  const envelope = readRaw(body, result);
+  if (!isObject(envelope.item)) throw unreadable(result);
+  return envelope;
+}
+
+export function readNullableItem(body: unknown, result: SendResult): Record<string, unknown> {
+  const envelope = readRaw(body, result);
+  return envelope.item === null ? envelope : readItem(body, result);
+}
+
+export function readList(body: unknown, result: SendResult): Record<string, unknown> {
+  const envelope = readRaw(body, result);
+  const { items, nextCursor } = envelope;
+  // Some servers end a list with `null`.
+  if (nextCursor === null) delete envelope.nextCursor;
+  else if (nextCursor !== undefined && typeof nextCursor !== "string") throw unreadable(result);
+  if (!Array.isArray(items)) throw unreadable(result);
+  return envelope;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

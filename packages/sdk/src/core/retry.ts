@@ -7,8 +7,7 @@ const LONGEST_BACKOFF_MS = 8_000;
 const FIRST_BACKOFF_MS = 500;
 
 /** Failures of connecting: no byte of the request has left. */
-const NOTHING_SENT =
-  /Refused|NotFound|EAI_|Unreach|Connect_Timeout/i;
+const NOTHING_SENT = /Refused|NotFound|EAI_|Unreach|Connect_Timeout/i;
 
 /**
  * How long to wait before the next attempt, in milliseconds; `undefined` when there must be none. `retried` counts the retries so far.
@@ -21,7 +20,7 @@ export function retryDelay(
 ): number | undefined {
   const repeatable = row.idempotent || /^(GET|PUT|DELETE)$/.test(row.method);
   const { reason, statusCode, retryAfterMs } = error as Partial<OrchestrationNetworkError & OrchestrationApiError>;
-  const worthwhile = reason === "timeout" || reason === "connection" || [429, 502, 503, 504].includes(statusCode ?? 0);
+  const worthwhile = reason === "timeout" || reason === "connection" || /^(429|50[234])$/.test(`${statusCode}`);
   const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(error.cause));
   if (!(repeatable ? worthwhile : unsent)) return undefined;
   if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);

@@ -1,13 +1,13 @@
+import { onAbort } from "@peaqos/client";
+
 /** Waits, or stops waiting when the signal aborts. */
-export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, ms);
-    if (signal?.aborted) wake();
-    else signal?.addEventListener("abort", wake);
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: unknown;
+  let ignore = () => {};
+  await new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+    ignore = onAbort(signal, resolve);
   });
+  clearTimeout(timer as number);
+  ignore();
 }

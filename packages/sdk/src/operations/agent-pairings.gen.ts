@@ -9,10 +9,14 @@ import type {
 } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
-import { IssuedAgentPairing } from "../issued-agent-pairing.js";
+import { type IssuedAgentPairing, readIssuedAgentPairing } from "../issued-agent-pairing.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListAgentPairingsAllQuery, ListAgentPairingsQuery } from "./queries.gen.js";
 
@@ -21,7 +25,8 @@ const listAgentPairingsRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}/agent-pairings",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -72,9 +77,9 @@ const createAgentPairingRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings",
   auth: "platform",
-  envelope: "item",
-  body: "required",
-  wrap: (item: ConstructorParameters<typeof IssuedAgentPairing>[0]) => new IssuedAgentPairing(item),
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readIssuedAgentPairing,
 } as const;
 
 /**
@@ -129,9 +134,9 @@ const createAgentPairingChallengeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
   auth: "platform",
-  envelope: "item",
-  body: "required",
   idempotent: true,
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -169,7 +174,6 @@ const revokeAgentPairingRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**
@@ -200,8 +204,8 @@ const updateAgentPairingRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -246,9 +250,9 @@ const createAgentPairingSessionRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
   auth: "platform",
-  envelope: "item",
-  body: "required",
-  wrap: (item: ConstructorParameters<typeof IssuedAgentPairing>[0]) => new IssuedAgentPairing(item),
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readIssuedAgentPairing,
 } as const;
 
 /**

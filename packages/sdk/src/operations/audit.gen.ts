@@ -2,6 +2,8 @@
 import type { AuditEvent } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readList } from "../core/read-envelope.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
@@ -13,7 +15,8 @@ const listAuditEventsRow = {
   method: "GET",
   path: "/api/v1/audit-events",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**

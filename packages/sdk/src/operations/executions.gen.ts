@@ -2,6 +2,8 @@
 import type { ExecutionOutcome, ExecutionRun, Route } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
@@ -13,7 +15,7 @@ const getRouteRow = {
   method: "GET",
   path: "/api/v1/routes/{routeId}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -43,7 +45,7 @@ const getOutcomeRow = {
   method: "GET",
   path: "/api/v1/outcomes/{outcomeId}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -68,7 +70,14 @@ export function getOutcome(
   return call(client, getOutcomeRow, { path: { outcomeId }, options });
 }
 
-const listRunsRow = { id: "listRuns", method: "GET", path: "/api/v1/runs", auth: "platform", envelope: "list" } as const;
+const listRunsRow = {
+  id: "listRuns",
+  method: "GET",
+  path: "/api/v1/runs",
+  auth: "platform",
+  query: serializeListQuery,
+  read: readList,
+} as const;
 
 /**
  * List runs. Lists the runs of orders and tasks. `NOT_FOUND` means that `machineId` names no machine.
@@ -110,7 +119,7 @@ export function listRunsAll(
   return new ItemIterator("listRuns", page, query, options);
 }
 
-const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", auth: "platform", envelope: "item" } as const;
+const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", auth: "platform", read: readItem } as const;
 
 /**
  * Get a run. Reads one run. What it brought about is read with getOutcome, by its `outcomeId`.

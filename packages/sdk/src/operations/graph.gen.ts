@@ -10,6 +10,8 @@ import type {
 } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
 import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
@@ -19,7 +21,7 @@ const getMachineGraphRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}/graph",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -50,8 +52,8 @@ const createGraphNodeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/nodes",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -89,7 +91,6 @@ const deleteGraphNodeRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**
@@ -121,8 +122,8 @@ const updateGraphNodeRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -158,8 +159,8 @@ const createGraphEdgeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/edges",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -197,7 +198,6 @@ const deleteGraphEdgeRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**
@@ -229,8 +229,8 @@ const updateGraphEdgeRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**

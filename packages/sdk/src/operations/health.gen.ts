@@ -2,10 +2,11 @@
 import type { HealthResponse, ReadinessResponse } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readRaw } from "../core/read-envelope.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", auth: "none", envelope: "raw" } as const;
+const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", auth: "none", read: readRaw } as const;
 
 /**
  * Check that the process is up. Answers as long as the process runs, without credentials and without looking at anything behind
@@ -31,7 +32,7 @@ const getReadinessRow = {
   method: "GET",
   path: "/api/v1/readiness",
   auth: "platform",
-  envelope: "raw",
+  read: readRaw,
 } as const;
 
 /**

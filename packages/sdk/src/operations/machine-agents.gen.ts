@@ -1,12 +1,16 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { EnrollMachineAgentRequest, MachineAgent, MachineAgentHeartbeat, MachineAgentHeartbeatRequest } from "@peaqos/types";
-import { checkHeartbeat } from "../checks.js";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
-import { EnrolledMachineAgent } from "../enrolled-machine-agent.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeOptionalBody } from "../core/serialize-body.js";
+import { serializeHeartbeat } from "../core/serialize-endpoints.js";
+import { serializeListQuery } from "../core/serialize-query.js";
+import { type EnrolledMachineAgent, readEnrolledMachineAgent } from "../enrolled-machine-agent.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachineAgentsAllQuery, ListMachineAgentsQuery } from "./queries.gen.js";
 
@@ -15,7 +19,8 @@ const listMachineAgentsRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}/agents",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -66,9 +71,8 @@ const enrollMachineAgentRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agents/enrollment",
   auth: "platform",
-  envelope: "item",
-  body: "optional",
-  wrap: (item: ConstructorParameters<typeof EnrolledMachineAgent>[0]) => new EnrolledMachineAgent(item),
+  body: serializeOptionalBody,
+  read: readEnrolledMachineAgent,
 } as const;
 
 /**
@@ -101,7 +105,6 @@ const revokeMachineAgentRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/agents/{agentId}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**
@@ -132,9 +135,9 @@ const machineAgentHeartbeatRow = {
   method: "POST",
   path: "/api/v1/machine-agents/heartbeat",
   auth: "none",
-  envelope: "item",
-  body: "required",
-  check: checkHeartbeat,
+  body: serializeHeartbeat,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**

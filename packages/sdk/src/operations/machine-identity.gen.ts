@@ -2,6 +2,8 @@
 import type { CreateMachineIdentityChallengeRequest, MachineIdentityChallengeResponse } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
 import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
@@ -11,9 +13,9 @@ const createMachineIdentityChallengeRow = {
   method: "POST",
   path: "/api/v1/machine-identity/challenges",
   auth: "platform",
-  envelope: "item",
-  body: "required",
   idempotent: true,
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**

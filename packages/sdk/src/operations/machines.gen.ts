@@ -2,9 +2,13 @@
 import type { CreateMachineRequest, Machine, UpdateMachineRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachinesAllQuery, ListMachinesQuery } from "./queries.gen.js";
 
@@ -13,7 +17,8 @@ const listMachinesRow = {
   method: "GET",
   path: "/api/v1/machines",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -60,8 +65,9 @@ const createMachineRow = {
   method: "POST",
   path: "/api/v1/machines",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**
@@ -108,7 +114,7 @@ const getMachineRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -137,7 +143,6 @@ const archiveMachineRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**
@@ -166,8 +171,9 @@ const updateMachineRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**

@@ -12,9 +12,14 @@ import type {
 } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { optionalToken, requiredToken } from "../core/pairing-token.js";
+import { readItem, readList, readRaw } from "../core/read-envelope.js";
+import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js";
+import { serializeMachineListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, PairingRequestOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMarketOrdersAllQuery, ListMarketOrdersQuery } from "./queries.gen.js";
 
@@ -23,8 +28,8 @@ const listMarketOrdersRow = {
   method: "GET",
   path: "/api/v1/market/orders",
   auth: "platform",
-  envelope: "list",
-  requiredQuery: ["machineId"],
+  query: serializeMachineListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -71,8 +76,10 @@ const createMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders",
   auth: "pairing",
-  envelope: "item",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**
@@ -122,7 +129,8 @@ const getMarketOrderRow = {
   method: "GET",
   path: "/api/v1/market/orders/{orderId}",
   auth: "either",
-  envelope: "item",
+  token: optionalToken,
+  read: readItem,
 } as const;
 
 /**
@@ -151,8 +159,10 @@ const executeMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/execute",
   auth: "pairing",
-  envelope: "raw",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readRaw,
 } as const;
 
 /**
@@ -194,7 +204,8 @@ const confirmMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/confirm",
   auth: "pairing",
-  envelope: "raw",
+  token: requiredToken,
+  read: readRaw,
 } as const;
 
 /**
@@ -228,8 +239,9 @@ const disputeMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/dispute",
   auth: "pairing",
-  envelope: "raw",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  read: readRaw,
 } as const;
 
 /**
@@ -269,8 +281,9 @@ const cancelMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/cancel",
   auth: "pairing",
-  envelope: "item",
-  body: "optional",
+  token: requiredToken,
+  body: serializeOptionalBody,
+  read: readItem,
 } as const;
 
 /**
@@ -306,8 +319,9 @@ const retryMarketOrderRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/retry",
   auth: "pairing",
-  envelope: "item",
-  body: "optional",
+  token: requiredToken,
+  body: serializeOptionalBody,
+  read: readItem,
 } as const;
 
 /**

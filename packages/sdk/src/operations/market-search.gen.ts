@@ -2,8 +2,12 @@
 import type { MarketSearch, MarketSearchRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { requiredToken } from "../core/pairing-token.js";
+import { readItem } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
 import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 
 const searchMarketRow = {
@@ -11,8 +15,10 @@ const searchMarketRow = {
   method: "POST",
   path: "/api/v1/market/search",
   auth: "pairing",
-  envelope: "item",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**
@@ -60,7 +66,7 @@ const getMarketSearchRow = {
   method: "GET",
   path: "/api/v1/market/searches/{searchId}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**

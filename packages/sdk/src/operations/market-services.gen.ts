@@ -2,9 +2,14 @@
 import type { AdapterSetup, ExecuteMarketServiceRequest, ExecuteMarketServiceResponse, MarketService } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { optionalToken, requiredToken } from "../core/pairing-token.js";
+import { readItem, readList, readRaw } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
+import { serializeListQuery, serializeQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, PairingIterationOptions, PairingRequestOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type {
   GetMarketServiceQuery,
@@ -19,7 +24,9 @@ const listMarketServicesRow = {
   method: "GET",
   path: "/api/v1/market/services",
   auth: "either",
-  envelope: "list",
+  token: optionalToken,
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -66,7 +73,9 @@ const getMarketServiceRow = {
   method: "GET",
   path: "/api/v1/market/services/{serviceId}",
   auth: "either",
-  envelope: "item",
+  token: optionalToken,
+  query: serializeQuery,
+  read: readItem,
 } as const;
 
 /**
@@ -98,8 +107,10 @@ const executeMarketServiceRow = {
   method: "POST",
   path: "/api/v1/market/services/{serviceId}/execute",
   auth: "pairing",
-  envelope: "raw",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readRaw,
 } as const;
 
 /**
@@ -143,7 +154,8 @@ const listAdapterSetupsRow = {
   method: "GET",
   path: "/api/v1/market/adapters",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -192,7 +204,7 @@ const getAdapterSetupRow = {
   method: "GET",
   path: "/api/v1/market/adapters/{providerKey}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**

@@ -9,8 +9,12 @@ import type {
 } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { requiredToken } from "../core/pairing-token.js";
+import { readItem, readNullableItem } from "../core/read-envelope.js";
+import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js";
 import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 
 const createPaymentIntentRow = {
@@ -18,9 +22,10 @@ const createPaymentIntentRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/payment-intent",
   auth: "pairing",
-  envelope: "item",
-  body: "required",
   idempotent: true,
+  token: requiredToken,
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -61,8 +66,7 @@ const getMarketPaymentRow = {
   method: "GET",
   path: "/api/v1/market/orders/{orderId}/payment",
   auth: "platform",
-  envelope: "item",
-  nullable: true,
+  read: readNullableItem,
 } as const;
 
 /**
@@ -91,8 +95,10 @@ const submitPaymentProofRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/payment-proof",
   auth: "pairing",
-  envelope: "item",
-  body: "required",
+  token: requiredToken,
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**
@@ -148,9 +154,10 @@ const lockEscrowPaymentRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/payment/escrow-lock",
   auth: "pairing",
-  envelope: "item",
-  body: "required",
   idempotent: true,
+  token: requiredToken,
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -190,8 +197,9 @@ const releasePaymentRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/payment/release",
   auth: "pairing",
-  envelope: "item",
-  body: "optional",
+  token: requiredToken,
+  body: serializeOptionalBody,
+  read: readItem,
 } as const;
 
 /**
@@ -227,8 +235,9 @@ const refundPaymentRow = {
   method: "POST",
   path: "/api/v1/market/orders/{orderId}/payment/refund",
   auth: "pairing",
-  envelope: "item",
-  body: "optional",
+  token: requiredToken,
+  body: serializeOptionalBody,
+  read: readItem,
 } as const;
 
 /**

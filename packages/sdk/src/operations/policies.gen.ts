@@ -2,6 +2,9 @@
 import type { CreatePolicyRequest, Policy, UpdatePolicyRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
@@ -13,7 +16,8 @@ const listPoliciesRow = {
   method: "GET",
   path: "/api/v1/policies",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -59,8 +63,8 @@ const createPolicyRow = {
   method: "POST",
   path: "/api/v1/policies",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -95,7 +99,7 @@ const getPolicyRow = {
   method: "GET",
   path: "/api/v1/policies/{policyId}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -124,8 +128,8 @@ const updatePolicyRow = {
   method: "PATCH",
   path: "/api/v1/policies/{policyId}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**

@@ -1,11 +1,14 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { RuntimeEndpoint, UpsertRuntimeEndpointRequest } from "@peaqos/types";
-import { checkRuntimeEndpoint } from "../checks.js";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeRuntimeEndpoint } from "../core/serialize-endpoints.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListRuntimeEndpointsAllQuery, ListRuntimeEndpointsQuery } from "./queries.gen.js";
 
@@ -14,7 +17,8 @@ const listRuntimeEndpointsRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}/runtime-endpoints",
   auth: "platform",
-  envelope: "list",
+  query: serializeListQuery,
+  read: readList,
 } as const;
 
 /**
@@ -65,7 +69,7 @@ const getRuntimeEndpointRow = {
   method: "GET",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -97,9 +101,9 @@ const upsertRuntimeEndpointRow = {
   method: "PUT",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
   auth: "platform",
-  envelope: "item",
-  body: "required",
-  check: checkRuntimeEndpoint,
+  body: serializeRuntimeEndpoint,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**
@@ -142,7 +146,6 @@ const deleteRuntimeEndpointRow = {
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
   auth: "platform",
-  envelope: "none",
 } as const;
 
 /**

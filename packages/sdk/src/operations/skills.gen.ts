@@ -2,13 +2,24 @@
 import type { SkillConfigResponse, SkillManifest, SkillSummary, UpdateSkillConfigRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList } from "../core/read-envelope.js";
+import { serializeBody } from "../core/serialize-body.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
+import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListSkillsAllQuery, ListSkillsQuery } from "./queries.gen.js";
 
-const listSkillsRow = { id: "listSkills", method: "GET", path: "/api/v1/skills", auth: "platform", envelope: "list" } as const;
+const listSkillsRow = {
+  id: "listSkills",
+  method: "GET",
+  path: "/api/v1/skills",
+  auth: "platform",
+  query: serializeListQuery,
+  read: readList,
+} as const;
 
 /**
  * List skills. Lists the skills that the deployment knows. Filters may be combined; a skill must then match all of them.
@@ -53,7 +64,7 @@ const getSkillRow = {
   method: "GET",
   path: "/api/v1/skills/{skillKey}",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -82,7 +93,7 @@ const getSkillManifestRow = {
   method: "GET",
   path: "/api/v1/skills/{skillKey}/manifest",
   auth: "platform",
-  envelope: "item",
+  read: readItem,
 } as const;
 
 /**
@@ -111,8 +122,9 @@ const updateSkillConfigRow = {
   method: "PATCH",
   path: "/api/v1/skills/{skillKey}/config",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  secrets: markedTexts,
+  read: readItem,
 } as const;
 
 /**

@@ -2,13 +2,23 @@
 import type { CreateTaskRequest, ExecuteTaskRequest, ExecuteTaskResponse, ResolveTaskRequest, Route, Task } from "@peaqos/types";
 import { call } from "../core/call.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
+import { readItem, readList, readRaw } from "../core/read-envelope.js";
+import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js";
+import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
 import { ItemIterator } from "../pagination/item-iterator.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListTasksAllQuery, ListTasksQuery } from "./queries.gen.js";
 
-const listTasksRow = { id: "listTasks", method: "GET", path: "/api/v1/tasks", auth: "platform", envelope: "list" } as const;
+const listTasksRow = {
+  id: "listTasks",
+  method: "GET",
+  path: "/api/v1/tasks",
+  auth: "platform",
+  query: serializeListQuery,
+  read: readList,
+} as const;
 
 /**
  * List tasks. Lists the tasks of all machines, or of one. Where `machineId` is sent, that machine must be active and verified.
@@ -55,8 +65,8 @@ const createTaskRow = {
   method: "POST",
   path: "/api/v1/tasks",
   auth: "platform",
-  envelope: "item",
-  body: "required",
+  body: serializeBody,
+  read: readItem,
 } as const;
 
 /**
@@ -87,7 +97,7 @@ export function createTask(
   return call(client, createTaskRow, { params, options });
 }
 
-const getTaskRow = { id: "getTask", method: "GET", path: "/api/v1/tasks/{taskId}", auth: "platform", envelope: "item" } as const;
+const getTaskRow = { id: "getTask", method: "GET", path: "/api/v1/tasks/{taskId}", auth: "platform", read: readItem } as const;
 
 /**
  * Get a task. Reads one task with its quotes, and with the ids of its route, run and outcome as far as there are any. Its
@@ -117,8 +127,8 @@ const discoverTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/discover",
   auth: "platform",
-  envelope: "item",
   idempotent: true,
+  read: readItem,
 } as const;
 
 /**
@@ -150,8 +160,8 @@ const resolveTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/resolve",
   auth: "platform",
-  envelope: "item",
-  body: "optional",
+  body: serializeOptionalBody,
+  read: readItem,
 } as const;
 
 /**
@@ -186,8 +196,8 @@ const executeTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/execute",
   auth: "platform",
-  envelope: "raw",
-  body: "optional",
+  body: serializeOptionalBody,
+  read: readRaw,
 } as const;
 
 /**

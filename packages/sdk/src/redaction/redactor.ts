@@ -11,15 +11,21 @@ export type Redact = (text: string, instead?: string) => string;
 
 export function redactor(secrets: readonly string[]): Redact {
   // Longest first, so that no secret is cut in two by another one.
-  const all = secrets.flatMap(spellings).filter(Boolean).sort((a, b) => b.length - a.length);
-  const isLong = (secret: string) => secret.length >= SHORTEST_TO_REPLACE;
+  const all = secrets
+    .flatMap(spellings)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
   return (text, instead) => {
-    const safe = all.filter(isLong).reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text);
-    return instead !== undefined && all.some((secret) => !isLong(secret) && safe.includes(secret)) ? instead : safe;
+    let safe = text;
+    for (const secret of all) {
+      if (secret.length >= SHORTEST_TO_REPLACE) safe = safe.replaceAll(secret, REDACTED);
+      else if (instead !== undefined && safe.includes(secret)) return instead;
+    }
+    return safe;
   };
 }
 
 /** A secret as it is, inside a URL, and inside JSON. */
 function spellings(secret: string): string[] {
-  return [secret, new URLSearchParams({ "": secret }).toString().slice(1), JSON.stringify(secret).slice(1, -1)];
+  return [secret, `${new URLSearchParams([["", secret]])}`.slice(1), JSON.stringify(secret).slice(1, -1)];
 }

@@ -1,14 +1,11 @@
 import { sanitizeText } from "./sanitize-text.js";
 import { isSensitiveName, REDACTED } from "./sensitive-names.js";
 
-/** A body nested deeper than this is not one of this API. */
-const DEEPEST = 1000;
-
 /**
  * A copy of a value without its secrets: whatever is named like one (token, key, secret, password, credential, auth, in any spelling)
  * or marked as one in the contract becomes `[REDACTED]`, at any depth, also inside strings that hold JSON or URLs. The value itself
- * is never changed, and no shape of it makes the call throw: cycles become `[Circular]`, what cannot be read `[Unreadable]`, and what
- * is more than 1,000 levels down `[Too deep]`.
+ * is never changed, and no shape of it makes the call throw: cycles become `[Circular]`, and what cannot be read, or is nested deeper
+ * than the stack reaches, `[Unreadable]`.
  * @example
  * sanitizeBody({ label: "rover", authToken: "s3cret" }); // { label: "rover", authToken: "[REDACTED]" }
  */
@@ -34,42 +31,42 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
   };
 
   /** The copy of `holder[name]`. It is read here, so that a getter that throws spoils nothing but itself. */
-  const copy = (holder: object, name: PropertyKey, depth: number): unknown => {
+  const copy = (holder: object, name: PropertyKey): unknown => {
     try {
       const part = (holder as Record<PropertyKey, unknown>)[name];
       if (typeof part === "string") return text(part);
       if (typeof part !== "object" || part === null || part instanceof Date || ArrayBuffer.isView(part)) return part;
-      if (copies.has(part)) return copies.get(part);
-      if (depth > DEEPEST) return "[Too deep]";
-      copies.set(part, "[Circular]");
-      const whole = copyObject(part, depth + 1);
-      copies.set(part, whole);
-      return whole;
+      if (!copies.has(part)) {
+        copies.set(part, "[Circular]");
+        copies.set(part, copyObject(part));
+      }
+      return copies.get(part);
     } catch {
       return "[Unreadable]";
     }
   };
 
-  const copyObject = (source: object, depth: number): object => {
-    const copyEntry = (name: unknown, holder: object, key: PropertyKey): [unknown, unknown] => {
-      const hidden = typeof name === "string" && isSensitiveName(name);
-      changed ||= hidden;
-      return [copy([name], 0, depth), hidden ? REDACTED : copy(holder, key, depth)];
-    };
+  const copyEntry = (name: unknown, holder: object, key: PropertyKey): [unknown, unknown] => {
+    const hidden = typeof name === "string" && isSensitiveName(name);
+    changed ||= hidden;
+    return [copy([name], 0), hidden ? REDACTED : copy(holder, key)];
+  };
+
+  const copyObject = (source: object): object => {
     if (Symbol.iterator in source) {
       const list: unknown[] = [...(source as Iterable<unknown>)];
       // Maps, `Headers` and whatever else is a list of pairs.
       if ("get" in source) return new Map((list as [unknown, unknown][]).map((pair) => copyEntry(pair[0], pair, 1)));
-      return list.map((_, index) => copy(list, index, depth));
+      return list.map((_, index) => copy(list, index));
     }
     const names = Object.keys(source);
-    // What makes an error is not enumerable, or inherited.
+    // What makes an error is not enumerable, or inherited; a `URL` has nothing of its own.
     if (source instanceof Error) names.push("name", "message", ...Object.getOwnPropertyNames(source));
-    if (source instanceof URL) names.push("href");
+    if ("href" in source) names.push("href");
     return Object.fromEntries(names.map((name) => copyEntry(name, source, name)));
   };
 
-  return { value: copy([value], 0, 0), changed };
+  return { value: copy([value], 0), changed };
 }
 
 function sanitizeString(text: string, redact: (text: string) => string): string {

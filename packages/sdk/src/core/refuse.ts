@@ -1,0 +1,8 @@
+import { OrchestrationValidationError } from "@peaqos/client";
+
+/** Throws when there is a problem with an argument. */
+export function refuse(field: string, problem: string): never;
+export function refuse(field: string, problem: string | undefined): void;
+export function refuse(field: string, problem: string | undefined): void {
+  if (problem) throw new OrchestrationValidationError(field, problem);
+}

@@ -1,0 +1,16 @@
+import { refuse } from "./refuse.js";
+
+/** A body that cannot be left out. */
+export function serializeBody(params: unknown): string {
+  if (typeof params !== "object" || params === null || Array.isArray(params)) refuse("params", "must be an object");
+  try {
+    return JSON.stringify(params);
+  } catch {
+    return refuse("params", "must be something that JSON can hold");
+  }
+}
+
+/** A body that may be left out. */
+export function serializeOptionalBody(params: unknown): string | undefined {
+  return params === undefined || params === null ? undefined : serializeBody(params);
+}

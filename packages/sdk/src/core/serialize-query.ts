@@ -1,0 +1,28 @@
+import { LIST_QUERY_MAX_LIMIT } from "../options.js";
+import { refuse } from "./refuse.js";
+
+/** The query of an operation, without what is `undefined`. */
+export function serializeQuery(values: object): string {
+  const pairs = Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined || value === null) return [];
+    if (typeof value === "object") refuse(name, "must not be an object");
+    return [[name, String(value)]];
+  });
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
+}
+
+/** The query of a list. */
+export function serializeListQuery(values: object): string {
+  const { limit } = values as { readonly limit?: number | null };
+  if (limit !== undefined && limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= LIST_QUERY_MAX_LIMIT)) {
+    refuse("limit", `must be an integer from 1 to ${LIST_QUERY_MAX_LIMIT}`);
+  }
+  return serializeQuery(values);
+}
+
+/** The query of a list that belongs to a machine. */
+export function serializeMachineListQuery(values: object): string {
+  const { machineId } = values as { readonly machineId?: unknown };
+  if (typeof machineId !== "string" || machineId === "") refuse("machineId", "must be a non-empty string");
+  return serializeListQuery(values);
+}
