@@ -1,20 +1,16 @@
-import { keylessPaths, type paths } from "@peaqos/types";
+import { ERROR_CODE_BAD_RESPONSE, keylessPaths, type paths } from "@peaqos/types";
 import createFetchClient, { type Client } from "openapi-fetch";
-import { OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
+import { API_KEY_HEADER } from "./credential-headers.js";
+import { OrchestrationApiError, OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
 import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import { headerProblem } from "./header-values.js";
 import { integerProblem } from "./integer-problem.js";
 import { isBrowser } from "./is-browser.js";
 import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-import { readAnswer, unreadable } from "./read-answer.js";
+import { answerFacts, readAnswer } from "./read-answer.js";
 import { serializePath } from "./safe-path.js";
 import { send } from "./send.js";
 import { VERSION } from "./version.gen.js";
-
-/** The header of the platform key. */
-export const API_KEY_HEADER = "x-api-key";
-/** The header of the agent pairing token. */
-export const AGENT_PAIRING_TOKEN_HEADER = "x-agent-pairing-token";
 
 export interface ClientOptions {
   /** Where the deployment is: an http or https URL, with a path prefix if it has one. */
@@ -73,7 +69,10 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
         ...limits,
       });
       // A server can send any three digits, but a `Response` cannot hold them.
-      if (result.status < 200 || result.status > 599) throw unreadable(result);
+      if (result.status < 200 || result.status > 599) {
+        const init = { ...answerFacts(result), code: ERROR_CODE_BAD_RESPONSE };
+        throw new OrchestrationApiError(`The answer has the unknown status ${result.status}.`, init);
+      }
       readAnswer(result);
       const noBody = [204, 205, 304].includes(result.status);
       return new Response(noBody ? null : result.text, { status: result.status, headers: [...result.headers] });

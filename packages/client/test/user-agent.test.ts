@@ -31,18 +31,17 @@ describe("the user-agent", () => {
     expect(await userAgentOf({ userAgent: "robot/7" })).toBeNull();
   });
 
-  it.each([
-    ["Deno", {}],
-    ["Bun", {}],
-    ["navigator", { userAgent: "Cloudflare-Workers" }],
-  ])("is sent on a server that is known by its %s", async (name, value) => {
-    vi.stubGlobal("process", undefined);
-    vi.stubGlobal(name, value);
-    expect(await userAgentOf()).toBe(DEFAULT);
-  });
+  it.each(["Deno/2.1.0", "Bun/1.3.0", "Cloudflare-Workers"])(
+    "is sent by a server that has the globals of a worker: %s",
+    async (userAgent) => {
+      vi.stubGlobal("WorkerGlobalScope", class {});
+      vi.stubGlobal("navigator", { userAgent });
+      expect(await userAgentOf()).toBe(DEFAULT);
+    },
+  );
 
   it("is not sent by a worker of a browser", async () => {
-    vi.stubGlobal("process", undefined);
+    vi.stubGlobal("WorkerGlobalScope", class {});
     vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
     expect(await userAgentOf()).toBeNull();
   });

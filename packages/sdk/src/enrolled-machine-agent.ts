@@ -1,4 +1,4 @@
-import type { SendResult } from "@peaqos/client";
+import type { SendResult } from "@peaqos/client/core";
 import type { MachineAgent, EnrolledMachineAgent as WireEnrolledMachineAgent } from "@peaqos/types";
 import { readItem } from "./core/read-envelope.js";
 import { hideSecret, secretOf } from "./redaction/hide-secret.js";

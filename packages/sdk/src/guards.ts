@@ -1,4 +1,4 @@
-import { isPeaqosError, type OrchestrationApiError } from "@peaqos/client";
+import { isPeaqosError, type OrchestrationApiError } from "@peaqos/client/core";
 import type { ClientErrorCode, ErrorCode } from "@peaqos/types";
 
 /** Whether a value is an error answer of the API, of this or of another copy of the package. */

@@ -1,4 +1,4 @@
-import type { OrchestrationError } from "@peaqos/client";
+import type { OrchestrationError } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
 
 /** What every hook learns. */

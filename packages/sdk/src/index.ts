@@ -15,7 +15,7 @@ export {
   OrchestrationValidationError,
   PeaqosError,
   type ResponseHeaders,
-} from "@peaqos/client";
+} from "@peaqos/client/core";
 export type { OrchestrationClient } from "./core/orchestration-client.js";
 export { EnrolledMachineAgent } from "./enrolled-machine-agent.js";
 export type { ItemResponse, ListResponse } from "./envelopes.js";

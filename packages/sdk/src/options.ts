@@ -1,4 +1,4 @@
-import type { FetchLike } from "@peaqos/client";
+import type { FetchLike } from "@peaqos/client/core";
 import type { ErrorEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 
 /** The page size of a list that is not told otherwise. */

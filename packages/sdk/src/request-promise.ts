@@ -4,7 +4,7 @@ import type {
   OrchestrationNetworkError,
   OrchestrationValidationError,
   ResponseHeaders,
-} from "@peaqos/client";
+} from "@peaqos/client/core";
 import type { ClientErrorCode, ErrorCodeOf, OperationId } from "@peaqos/types";
 
 /**

@@ -1,4 +1,4 @@
-import { answerFacts, OrchestrationApiError, type SendResult } from "@peaqos/client";
+import { answerFacts, OrchestrationApiError, type SendResult } from "@peaqos/client/core";
 import type { ErrorBody } from "@peaqos/types";
 import type { Redact } from "../redaction/redactor.js";
 import { sanitize } from "../redaction/sanitize-body.js";

@@ -1,4 +1,4 @@
-import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, type SendInit, serializePath } from "@peaqos/client";
+import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, type SendInit, serializePath } from "@peaqos/client/core";
 import type { PairingRequestOptions } from "../options.js";
 import { isSensitiveName } from "../redaction/sensitive-names.js";
 import { checkLimits } from "./check-limits.js";

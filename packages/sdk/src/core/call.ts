@@ -1,4 +1,4 @@
-import { OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client";
+import { OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client/core";
 import type { ErrorResponse, OperationId } from "@peaqos/types";
 import type { CallEvent } from "../hooks.js";
 import { redactCause } from "../redaction/redact-cause.js";

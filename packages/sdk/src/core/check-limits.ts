@@ -1,4 +1,4 @@
-import { integerProblem } from "@peaqos/client";
+import { integerProblem } from "@peaqos/client/core";
 import type { PeaqosClientOptions } from "../options.js";
 import type { Refuse } from "./plain-headers.js";
 

@@ -7,7 +7,7 @@ import {
   OrchestrationConfigError,
   parseOrchestrationUrl,
   type Transport,
-} from "@peaqos/client";
+} from "@peaqos/client/core";
 import type { Hooks, PeaqosClientOptions } from "../options.js";
 import { VERSION } from "../version.gen.js";
 import { checkLimits } from "./check-limits.js";

@@ -1,4 +1,4 @@
-import type { SendResult } from "@peaqos/client";
+import type { SendResult } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
 import type { PairingRequestOptions } from "../options.js";
 

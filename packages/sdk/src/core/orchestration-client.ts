@@ -1,4 +1,4 @@
-import { OrchestrationConfigError } from "@peaqos/client";
+import { OrchestrationConfigError } from "@peaqos/client/core";
 import type { PeaqosClientOptions } from "../options.js";
 import { type Config, resolveConfig } from "./config.js";
 

@@ -1,4 +1,4 @@
-import { AGENT_PAIRING_TOKEN_HEADER, headerProblem } from "@peaqos/client";
+import { AGENT_PAIRING_TOKEN_HEADER, headerProblem } from "@peaqos/client/core";
 import type { PairingRequestOptions } from "../options.js";
 import type { CallInput } from "./operation-row.js";
 import { refuse } from "./refuse.js";

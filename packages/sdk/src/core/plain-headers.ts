@@ -1,4 +1,4 @@
-import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, headerProblem } from "@peaqos/client";
+import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, headerProblem } from "@peaqos/client/core";
 
 /** Throws when there is a problem with what goes by this name. */
 export type Refuse = (name: string, problem: string | undefined) => void;

@@ -1,4 +1,4 @@
-import { type SendResult, unreadable } from "@peaqos/client";
+import { type SendResult, unreadable } from "@peaqos/client/core";
 
 // Each reader takes the answer out of one kind of envelope, and checks it as deep as the envelope, no further. Each throws an
 // OrchestrationApiError with BAD_RESPONSE where there is no body, and INVALID_RESPONSE_SHAPE where it is not the one that is due.

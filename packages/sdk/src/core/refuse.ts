@@ -1,4 +1,4 @@
-import { OrchestrationValidationError } from "@peaqos/client";
+import { OrchestrationValidationError } from "@peaqos/client/core";
 
 /** Throws when there is a problem with an argument. */
 export function refuse(field: string, problem: string): never;

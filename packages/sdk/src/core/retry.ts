@@ -1,4 +1,9 @@
-import { errorCode, type OrchestrationApiError, type OrchestrationError, type OrchestrationNetworkError } from "@peaqos/client";
+import {
+  errorCode,
+  type OrchestrationApiError,
+  type OrchestrationError,
+  type OrchestrationNetworkError,
+} from "@peaqos/client/core";
 import type { OperationRow } from "./operation-row.js";
 
 /** The longest wait that a server may ask for, in milliseconds. */

@@ -1,4 +1,4 @@
-import { onAbort } from "@peaqos/client";
+import { onAbort } from "@peaqos/client/core";
 
 /** Waits, or stops waiting when the signal aborts. */
 export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import { integerProblem, OrchestrationValidationError } from "@peaqos/client";
+import { integerProblem, OrchestrationValidationError } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
 import type { IterationOptions } from "../options.js";
 import { type FetchPage, PageIterator } from "./page-iterator.js";

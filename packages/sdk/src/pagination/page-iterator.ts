@@ -1,4 +1,4 @@
-import { integerProblem, OrchestrationApiError, OrchestrationValidationError } from "@peaqos/client";
+import { integerProblem, OrchestrationApiError, OrchestrationValidationError } from "@peaqos/client/core";
 import { ERROR_CODE_INVALID_RESPONSE_SHAPE, type OperationId } from "@peaqos/types";
 import type { ListResponse } from "../envelopes.js";
 import type { IterationOptions } from "../options.js";

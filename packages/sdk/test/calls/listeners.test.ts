@@ -1,9 +1,11 @@
-import { getEventListeners } from "node:events";
+import { getEventListeners, setMaxListeners } from "node:events";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { socketServer } from "../faults/socket-server.ts";
 import { type Answer, clientOf, errorAnswer, fetchFailure, silence, stubbedClient } from "./helpers.ts";
 
 const CALLS = 2_000;
+/** How many calls are under way at the same time. */
+const BATCH = 100;
 
 beforeEach(() => {
   // Every wait between attempts takes no time.
@@ -17,6 +19,7 @@ afterEach(() => {
 /** A signal, and how many listeners it carries at most and at the end. */
 function countedSignal() {
   const { signal } = new AbortController();
+  setMaxListeners(0, signal);
   const count = { now: 0, most: 0, added: 0 };
   const { addEventListener, removeEventListener } = signal;
   signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
@@ -38,17 +41,17 @@ it.each<[string, Answer, number]>([
   ["answers that are not JSON", () => new Response("no"), 1],
   ["redirects", () => new Response(null, { status: 307 }), 1],
   ["failing connections", () => Promise.reject(fetchFailure("ECONNRESET")), 5],
-  ["retries that succeed", (nth) => (nth % 2 ? errorAnswer(503, "INTERNAL_ERROR") : Response.json({ items: [] })), 3],
+  ["retries that come to nothing", () => errorAnswer(503, "INTERNAL_ERROR"), 5],
 ])("one signal reused for 2,000 calls carries no listener after %s", async (_, answer, added) => {
   const { signal, count } = countedSignal();
   const { client } = stubbedClient(answer, { maxRetries: 2 });
-  for (let nth = 0; nth < CALLS; nth++) await client.orchestration.listMachines({}, { signal }).result();
+  for (let nth = 0; nth < CALLS; nth += BATCH) {
+    await Promise.all(Array.from({ length: BATCH }, () => client.orchestration.listMachines({}, { signal }).result()));
+  }
   // Without a listener, an abort could not end the call.
-  expect(count.added).toBe(CALLS * added);
-  expect(count.now).toBe(0);
-  expect(count.most).toBe(1);
+  expect(count).toEqual({ added: CALLS * added, now: 0, most: BATCH });
   expect(getEventListeners(signal, "abort")).toEqual([]);
-}, 120_000);
+});
 
 it("one signal reused for 2,000 calls at a time carries no listener after timeouts", async () => {
   const { signal, count } = countedSignal();
@@ -70,6 +73,7 @@ it("one signal carries no listener after calls over a real connection", async ()
 
 it("a signal that aborts every call under way carries no listener afterwards", async () => {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   const { client } = stubbedClient(silence);
   const calls = Array.from({ length: 20 }, () => client.orchestration.listMachines({}, { signal: controller.signal }).result());
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(20);
