@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { errorCodeValues } from "@peaqos/types";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
 import { runTool } from "../../scripts/lib/run-tool.ts";
+import { chromiumPath, launchChromium } from "../lib/chromium.ts";
 import { contractOperations } from "../spec/contract.ts";
-import { chromiumPath } from "./chromium.ts";
 
 const file = fromRoot("docs/reference/index.html");
 
@@ -25,16 +25,7 @@ describe("the reference page", () => {
   it.skipIf(chromiumPath === undefined)(
     "opens from the disk in a browser, shows every operation and code, and sends no request",
     async () => {
-      const browser = await chromium.launch({
-        executablePath: chromiumPath ?? "",
-        args: [
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync",
-        ],
-      });
+      const browser = await launchChromium();
       try {
         const page = await browser.newPage();
         const requests: string[] = [];

@@ -41,7 +41,7 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
     maxRetries,
     secrets: () => [
       // `authorization` names a scheme before the credential, and there may be several cookies.
-      ...Object.entries(headers).flatMap(([name, value]) => (isSensitiveName(name) ? value.split(/^\w+ |; /) : [])),
+      ...Object.entries(headers).flatMap(([name, value]) => (isSensitiveName(name) ? [value, ...value.split(/^\w+ |; /)] : [])),
       ...(row.secrets?.(input.params) ?? []),
     ],
   };

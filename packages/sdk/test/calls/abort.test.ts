@@ -139,7 +139,9 @@ describe("a signal", () => {
   it("carries no listener of a call that waits for its next attempt and is then answered", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { signal } = new AbortController();
-    const { client } = stubbedClient((nth) => (nth === 1 ? errorAnswer(503, "INTERNAL_ERROR") : anything(nth, {})), { maxRetries: 1 });
+    const { client } = stubbedClient((nth) => (nth === 1 ? errorAnswer(503, "INTERNAL_ERROR") : anything(nth, {})), {
+      maxRetries: 1,
+    });
     await client.orchestration.listMachines({}, { signal });
     expect(getEventListeners(signal, "abort")).toEqual([]);
     vi.restoreAllMocks();

@@ -96,7 +96,9 @@ describe("no timer outlives", () => {
   });
 
   it("a failing connection", async () => {
-    await stubbedClient(() => Promise.reject(new TypeError("fetch failed"))).client.orchestration.listMachines().result();
+    await stubbedClient(() => Promise.reject(new TypeError("fetch failed")))
+      .client.orchestration.listMachines()
+      .result();
     expect(vi.getTimerCount()).toBe(0);
   });
 

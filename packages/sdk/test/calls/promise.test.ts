@@ -52,7 +52,11 @@ describe("a call", () => {
     await stubbedClient().client.orchestration.listMachines().finally(last);
     await failureOf(stubbedClient(notFound).client.orchestration.listMachines().finally(last));
     expect(last).toHaveBeenCalledTimes(2);
-    expect(await stubbedClient().client.orchestration.listMachines().then(({ items }) => items.length)).toBe(0);
+    expect(
+      await stubbedClient()
+        .client.orchestration.listMachines()
+        .then(({ items }) => items.length),
+    ).toBe(0);
   });
 
   it("never throws before there is a promise, whatever the arguments", async () => {
@@ -84,7 +88,9 @@ describe("a call", () => {
 describe("withResponse", () => {
   it("gives the data, and of the response the status and the headers, and nothing else", async () => {
     const answer = () => Response.json({ item: {} }, { status: 201, headers: { "x-request-id": "req_7" } });
-    const outcome = await stubbedClient(answer).client.orchestration.createMachine({} as never).withResponse();
+    const outcome = await stubbedClient(answer)
+      .client.orchestration.createMachine({} as never)
+      .withResponse();
     expect(Object.keys(outcome).sort()).toEqual(["data", "response"]);
     expect(Object.keys(outcome.response).sort()).toEqual(["headers", "status"]);
     expect(outcome.data).toEqual({ item: {} });
@@ -94,7 +100,9 @@ describe("withResponse", () => {
 
   it("gives the last answer after a retry, and each call its own", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const stub = stubbedClient((nth, init) => (nth === 1 ? errorAnswer(503, "INTERNAL_ERROR") : anything(nth, init)), { maxRetries: 1 });
+    const stub = stubbedClient((nth, init) => (nth === 1 ? errorAnswer(503, "INTERNAL_ERROR") : anything(nth, init)), {
+      maxRetries: 1,
+    });
     const { response } = await stub.client.orchestration.listMachines().withResponse();
     expect(response.status).toBe(200);
     vi.restoreAllMocks();
@@ -114,7 +122,10 @@ describe("withResponse", () => {
 
 describe("result", () => {
   it("is ok with the value, or not ok with the error, and never rejects", async () => {
-    expect(await stubbedClient().client.orchestration.listMachines().result()).toEqual({ ok: true, value: { item: {}, items: [] } });
+    expect(await stubbedClient().client.orchestration.listMachines().result()).toEqual({
+      ok: true,
+      value: { item: {}, items: [] },
+    });
     const call = stubbedClient(notFound).client.orchestration.listMachines();
     const outcome = await call.result();
     expect(outcome).toEqual({ ok: false, error: await failureOf(call) });

@@ -83,7 +83,10 @@ describe("an attempt", () => {
   });
 
   it("follows an answer of HTML with 502, and the call then succeeds", async () => {
-    const { client, sent } = stubbedClient(after(1, () => new Response("<html>", { status: 502 })), { maxRetries: 1 });
+    const { client, sent } = stubbedClient(
+      after(1, () => new Response("<html>", { status: 502 })),
+      { maxRetries: 1 },
+    );
     expect((await client.orchestration.listMachines()).items).toEqual([]);
     expect(sent).toHaveLength(2);
   });
@@ -108,13 +111,17 @@ describe("an attempt", () => {
   });
 
   it("follows a refused connection, even if the call is a write: nothing was sent", async () => {
-    const { client, sent } = stubbedClient(after(1, () => Promise.reject(fetchFailure("ECONNREFUSED"))), { maxRetries: 1 });
+    const { client, sent } = stubbedClient(
+      after(1, () => Promise.reject(fetchFailure("ECONNREFUSED"))),
+      { maxRetries: 1 },
+    );
     await client.orchestration.createMachine(machine);
     expect(sent).toHaveLength(2);
   });
 
   it("follows a refused connection, even if what fetch reports holds the key and has to be redacted", async () => {
-    const refused = () => Promise.reject(Object.assign(fetchFailure("ECONNREFUSED"), { request: { "x-api-key": "platform-key-1" } }));
+    const refused = () =>
+      Promise.reject(Object.assign(fetchFailure("ECONNREFUSED"), { request: { "x-api-key": "platform-key-1" } }));
     const { client, sent } = stubbedClient(after(1, refused), { maxRetries: 1 });
     const outcome = await client.orchestration.createMachine(machine).result();
     expect(sent).toHaveLength(2);

@@ -34,7 +34,10 @@ const UNSENT: [string, Failure][] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "
   network("connection", code),
 ]);
 const LASTING: [string, Failure][] = [
-  ...[400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 500, 501].map((status): [string, Failure] => [String(status), answer(status)]),
+  ...[400, 401, 403, 404, 405, 408, 409, 413, 415, 422, 500, 501].map((status): [string, Failure] => [
+    String(status),
+    answer(status),
+  ]),
   ["a redirect", network("redirect")],
   ["a TLS failure", network("tls", "CERT_HAS_EXPIRED")],
   ["an answer that is too large", network("too_large")],
@@ -71,7 +74,8 @@ describe.each([
     expect(isRetried(row, error)).toBe(false);
   });
 
-  it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"])(
+  it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT", "EHOSTUNREACH"])(
+    // EHOSTUNREACH also ends a connection whose route is lost while it waits for the answer.
     "is not retried after %s: the request may have arrived",
     (code) => {
       expect(isRetried(row, network("connection", code))).toBe(false);

@@ -38,7 +38,9 @@ describe("the stack of an error names the function that made the call", () => {
   });
 
   it("after a deadline", async () => {
-    expect(await stackOf(stubbedClient(() => new Promise(() => undefined), { timeoutMs: 5 }).client)).toContain("loadRoverDashboard");
+    expect(await stackOf(stubbedClient(() => new Promise(() => undefined), { timeoutMs: 5 }).client)).toContain(
+      "loadRoverDashboard",
+    );
   });
 
   it("after an answer that cannot be read", async () => {

@@ -9,7 +9,9 @@ const RUNS = { numRuns: 400, seed: 20_260_101 };
 
 const shown = (value: unknown) => inspect(value, { depth: null, showHidden: true, maxStringLength: null, maxArrayLength: null });
 const asJson = (value: unknown) =>
-  JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : typeof part === "bigint" ? String(part) : part)) ?? "";
+  JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Map ? [...part] : typeof part === "bigint" ? String(part) : part,
+  ) ?? "";
 
 describe("sanitizeBody, for any data", () => {
   it("leaves nothing of a secret in JSON or in inspect", () => {
@@ -26,7 +28,9 @@ describe("sanitizeBody, for any data", () => {
   });
 
   it("keeps what is no secret, deep-equal", () => {
-    const isKept = (data: unknown) => expect(sanitizeBody(data)).toEqual(data);
+    const isKept = (data: unknown) => {
+      expect(sanitizeBody(data)).toEqual(data);
+    };
     fc.assert(fc.property(plainData, isKept), RUNS);
   });
 
@@ -57,7 +61,26 @@ describe("sanitizeBody, for any data", () => {
   });
 
   it("has nothing left to do the second time in a text either, whatever stands next to each other", () => {
-    const pieces = fc.constantFrom("://", "@", "?", "&", "#", ";", "=", "token", "a", "/", "'", '"', " ", "\\", "[", "{", "]", "}");
+    const pieces = fc.constantFrom(
+      "://",
+      "@",
+      "?",
+      "&",
+      "#",
+      ";",
+      "=",
+      "token",
+      "a",
+      "/",
+      "'",
+      '"',
+      " ",
+      "\\",
+      "[",
+      "{",
+      "]",
+      "}",
+    );
     const isStable = (parts: string[]) => {
       const once = sanitizeBody(parts.join(""));
       expect(sanitizeBody(once)).toBe(once);

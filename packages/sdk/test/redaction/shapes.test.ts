@@ -100,7 +100,9 @@ describe("the key __proto__", () => {
     const safe = sanitizeBody({ body, text: JSON.stringify(body) }) as { body: object; text: string };
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(safe.body)).toBe(Object.prototype);
-    expect(JSON.stringify(safe.body)).toBe('{"__proto__":{"polluted":1,"token":"[REDACTED]"},"constructor":{"prototype":{"polluted":1}}}');
+    expect(JSON.stringify(safe.body)).toBe(
+      '{"__proto__":{"polluted":1,"token":"[REDACTED]"},"constructor":{"prototype":{"polluted":1}}}',
+    );
     expect(safe.text).toBe(JSON.stringify(safe.body));
   });
 });

@@ -7,6 +7,7 @@ describe("a URL in a text", () => {
     ["https://s3cret@host", "https://[REDACTED]@host"],
     ["https://:s3cret@host", "https://[REDACTED]@host"],
     ["https://ann:p@ss@host/x", "https://[REDACTED]@host/x"],
+    [new URL("https://ann:o's3cret@host/x").href, "https://[REDACTED]@host/x"],
     ["redis://:s3cret@10.0.0.1:6379/0", "redis://[REDACTED]@10.0.0.1:6379/0"],
     ["two: http://a:s3cret@b, http://c:s3cret@d.", "two: http://[REDACTED]@b, http://[REDACTED]@d."],
     ['{"not json: "https://a:s3cret@b"', '{"not json: "https://[REDACTED]@b"'],
@@ -76,7 +77,7 @@ describe("a text without secrets", () => {
     "[Circular]",
     "{ not json }",
     '{ "id" : 12345678901234567890, "a": 1.0, "b": "\\u00e9" }',
-    '  [ 1,\n 2 ]  ',
+    "  [ 1,\n 2 ]  ",
     "?&#;==??&&",
     "a\u0000b\ud800c\u2028",
   ])("stays as it is, byte for byte: %j", (text) => {
@@ -86,9 +87,13 @@ describe("a text without secrets", () => {
 });
 
 describe("a text of a megabyte is sanitized without hanging", () => {
-  it.each(["?", "://", "[", "{", '"', " ", "@", "&a", "?a=", ";token", "://a", '{"a":', "\\", "[[]", "#=", "%", "a"])("of %j", (part) => {
-    const text = part.repeat(Math.ceil(1_000_000 / part.length));
-    expect((sanitizeBody(text) as string).length).toBeGreaterThan(0);
-    expect(JSON.stringify(sanitizeBody({ text: `${text}?token=s3cret` }))).not.toContain("s3cret");
-  });
+  it.each(["?", "://", "[", "{", '"', " ", "@", "&a", "?a=", ";token", "://a", '{"a":', "\\", "[[]", "#=", "%", "a"])(
+    "of %j",
+    (part) => {
+      const text = part.repeat(Math.ceil(1_000_000 / part.length));
+      expect((sanitizeBody(text) as string).length).toBeGreaterThan(0);
+      const { safe } = sanitizeBody({ safe: `${text}?token=s3cret` }) as { safe: string };
+      expect(safe.includes("s3cret")).toBe(false);
+    },
+  );
 });

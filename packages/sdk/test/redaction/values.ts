@@ -16,13 +16,28 @@ export const secret: fc.Arbitrary<string> = fc.string({ minLength: 1, maxLength:
 export const SECRET_TRACE: RegExp = /zq9|9qz/;
 
 const plainName = fc.string({ maxLength: 6 }).filter((name) => !SENSITIVE.test(name) && name !== "__proto__");
-const plainText = fc.oneof(fc.string({ maxLength: 12 }), fc.webUrl({ withQueryParameters: false })).filter((text) => !SECRET_TRACE.test(text));
+const plainText = fc
+  .oneof(fc.string({ maxLength: 12 }), fc.webUrl({ withQueryParameters: false }))
+  .filter((text) => !SECRET_TRACE.test(text));
 
 export const sensitiveName: fc.Arbitrary<string> = fc
-  .tuple(fc.string({ maxLength: 3 }), fc.constantFrom("token", "KEY", "Secret", "passWord", "credential", "auth"), fc.string({ maxLength: 3 }))
+  .tuple(
+    fc.string({ maxLength: 3 }),
+    fc.constantFrom("token", "KEY", "Secret", "passWord", "credential", "auth"),
+    fc.string({ maxLength: 3 }),
+  )
   .map((parts) => parts.join(""));
 
-const leaf = fc.oneof(plainText, fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(undefined), fc.bigInt(), fc.date());
+const leaf = fc.oneof(
+  plainText,
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant(undefined),
+  fc.bigInt(),
+  fc.date(),
+);
 
 /** Data without a secret: nested arrays and plain objects. */
 export const plainData: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
@@ -35,9 +50,9 @@ export const plainData: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 })).node;
 
 const carrier = fc.oneof(
-  fc.tuple(sensitiveName, fc.oneof(secret, fc.array(secret, { maxLength: 2 }), fc.dictionary(plainName, secret, { maxKeys: 2 }))).map(
-    ([name, value]): unknown => ({ [name]: value }),
-  ),
+  fc
+    .tuple(sensitiveName, fc.oneof(secret, fc.array(secret, { maxLength: 2 }), fc.dictionary(plainName, secret, { maxKeys: 2 })))
+    .map(([name, value]): unknown => ({ [name]: value })),
   fc.tuple(sensitiveName, secret).map(([name, value]): unknown => new Map([[name, value]])),
   fc.tuple(sensitiveName, secret).map(([name, value]): unknown => JSON.stringify({ a: [{ [name]: value }] })),
   secret.map((value): unknown => `see https://ann:${encodeURIComponent(value)}@host/a`),
