@@ -1,20 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const packages = ["types", "client", "sdk", "mock"];
 const generated = [
   "packages/types/openapi.json",
   "packages/types/openapi.yaml",
-  "packages/types/src/schema.gen.ts",
-  "packages/types/src/operations.gen.ts",
-  "packages/types/src/error-codes.gen.ts",
-  "packages/types/src/sensitive.gen.ts",
-  "packages/client/src/version.gen.ts",
-  "packages/mock/src/version.gen.ts",
+  ...packages.flatMap((name) =>
+    readdirSync(join(root, "packages", name, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".gen.ts"))
+      .map((file) => join("packages", name, "src", file)),
+  ),
 ];
 
 let copy: string;
@@ -24,7 +24,7 @@ beforeEach(() => {
   for (const entry of ["spec", "scripts", "package.json", "package-lock.json", "biome.json", "redocly.yaml"]) {
     cpSync(join(root, entry), join(copy, entry), { recursive: true });
   }
-  for (const name of ["types", "client", "mock"]) {
+  for (const name of packages) {
     cpSync(join(root, "packages", name), join(copy, "packages", name), {
       recursive: true,
       filter: (source) => !/[\\/](dist|node_modules|\.turbo)$/.test(source),
