@@ -1,5 +1,5 @@
-// `npm start` walks the market story through the typed client on a mock. `npm start -- --serve` keeps the mock up for you instead, and
-// the reference page with it; whatever follows goes to the mock: `npm start -- --serve --port 5000`.
+// `npm start` walks the market story through the SDK on a mock. `npm start -- --serve` keeps the mock up for you instead, and the
+// reference page with it; whatever follows goes to the mock: `npm start -- --serve --port 5000`.
 import { spawn } from "node:child_process";
 import { startMock } from "@peaqos/mock";
 import { fromRoot } from "./lib/root.ts";
@@ -22,7 +22,7 @@ if (args.includes("--serve")) {
 } else {
   const mock = await startMock();
   try {
-    console.log(`The Machine Markets story, told by @peaqos/client to the mock at ${mock.url}`);
+    console.log(`The Machine Markets story, told by @peaqos/sdk to the mock at ${mock.url}`);
     const calls = await walkStory(mock.url, console.log);
     console.log(`\nDone: ${calls} calls, all answered as the contract says. Next: npm start -- --serve, or read spec/README.md.`);
   } finally {

@@ -1,10 +1,4 @@
-import type { PeaqosHttpClient } from "@peaqos/client";
-import type { ErrorResponse } from "@peaqos/types";
-
-interface Outcome<T> {
-  readonly data?: T;
-  readonly error?: unknown;
-}
+import type { ResponseEvent } from "@peaqos/sdk";
 
 /** Tells each call of a story in one line: verb, path, status, and what came of it. */
 export class Narrator {
@@ -12,13 +6,8 @@ export class Narrator {
   #last = "";
   readonly #print: (line: string) => void;
 
-  constructor(client: PeaqosHttpClient, print: (line: string) => void) {
+  constructor(print: (line: string) => void) {
     this.#print = print;
-    client.use({
-      onResponse: ({ request, response }) => {
-        this.#last = `${request.method.padEnd(6)} ${new URL(request.url).pathname.padEnd(66)} ${response.status}`;
-      },
-    });
   }
 
   /** How many calls were told. */
@@ -26,19 +15,20 @@ export class Narrator {
     return this.#count;
   }
 
+  /** A hook for the client of the story. */
+  readonly onResponse = ({ method, url, status }: ResponseEvent): void => {
+    this.#last = `${method.padEnd(6)} ${new URL(url).pathname.padEnd(66)} ${status}`;
+  };
+
   chapter(title: string): void {
     this.#print(`\n${title}`);
   }
 
   /** Waits for a call, tells it, and returns its answer. */
-  async tell<T>(call: Promise<Outcome<T>>, what: (data: T) => string): Promise<T> {
-    const { data, error } = await call;
-    if (error !== undefined || data === undefined) {
-      const { code, message } = (error as ErrorResponse | undefined)?.error ?? { code: "no answer", message: "" };
-      throw new Error(`${this.#last}: ${code} ${message}`);
-    }
+  async tell<T>(call: Promise<T>, what: (answer: T) => string): Promise<T> {
+    const answer = await call;
     this.#count += 1;
-    this.#print(`  ${this.#last}  ${what(data)}`);
-    return data;
+    this.#print(`  ${this.#last}  ${what(answer)}`);
+    return answer;
   }
 }

@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const readmes = ["README.md", "packages/types/README.md", "packages/client/README.md", "packages/mock/README.md"];
+const readmes = ["README.md", ...["types", "client", "sdk", "mock"].map((name) => `packages/${name}/README.md`)];
 
 /** The TypeScript blocks of a README, in order. */
 function blocks(readme: string): string[] {
@@ -35,6 +36,37 @@ describe("the code that a README shows runs", () => {
       }
     },
   );
+
+  it("compiles, with the strictest settings", () => {
+    const folder = mkdtempSync(join(root, "node_modules/.readme-"));
+    try {
+      const files = readmes.flatMap((readme) =>
+        blocks(readme).map((code, index) => {
+          const file = join(folder, `${readme.replaceAll("/", "-")}-${index + 1}.mts`);
+          writeFileSync(file, code);
+          return file;
+        }),
+      );
+      const program = ts.createProgram(files, {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.NodeNext,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noUnusedLocals: true,
+        noEmit: true,
+        skipLibCheck: true,
+        types: ["node"],
+        typeRoots: [join(root, "node_modules/@types")],
+      });
+      const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+        return `${file?.fileName.slice(folder.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+      });
+      expect(problems).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
   it("every README has some", () => {
     expect(readmes.filter((readme) => blocks(readme).length === 0)).toEqual([]);

@@ -35,6 +35,7 @@ describe("npm start", () => {
         step,
       ).not.toEqual([]);
     }
+    expect(stdout).toContain("told by @peaqos/sdk");
     expect(stdout).toContain("handoff");
     expect(stdout).toContain(`Done: ${calls.length} calls`);
   });

@@ -1,6 +1,7 @@
 /** The code that a runtime gives to a failure. Node's fetch hides it in the cause of its `TypeError`. */
 export function errorCode(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) {
+  // Causes may go round in circles.
+  for (let at = error, depth = 0; at instanceof Error && depth < 9; at = at.cause, depth++) {
     const { code } = at as { code?: unknown };
     if (typeof code === "string") return code;
   }

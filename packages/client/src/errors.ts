@@ -5,9 +5,10 @@ const BRAND: symbol = Symbol.for("peaqos.error");
 export abstract class PeaqosError extends Error {
   abstract readonly kind: "api" | "network" | "config" | "validation";
 
-  constructor(message: string, options?: ErrorOptions) {
+  /** `fields` become properties of the error. */
+  constructor(message: string, options?: ErrorOptions, fields?: object) {
     super(message, options);
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.assign(Object.defineProperty(this, BRAND, { value: true }), fields);
   }
 
   /** What `JSON.stringify` shows: name, message and the fields of the class. The cause stays out. */
@@ -33,11 +34,10 @@ export type NetworkErrorReason = "timeout" | "aborted" | "connection" | "tls" | 
 /** The call got no complete answer. `reason` says why, and `cause` keeps what the runtime reported. */
 export class OrchestrationNetworkError extends OrchestrationError {
   readonly kind = "network" as const;
-  readonly reason: NetworkErrorReason;
+  declare readonly reason: NetworkErrorReason;
 
   constructor(reason: NetworkErrorReason, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.reason = reason;
+    super(message, options, { reason });
   }
 }
 
@@ -50,14 +50,12 @@ export class OrchestrationConfigError extends OrchestrationError {
 export class OrchestrationValidationError extends OrchestrationError {
   readonly kind = "validation" as const;
   /** The argument, as the caller names it. */
-  readonly field: string;
+  declare readonly field: string;
   /** The rule that it breaks. */
-  readonly constraint: string;
+  declare readonly constraint: string;
 
   constructor(field: string, constraint: string) {
-    super(`${field}: ${constraint}`);
-    this.field = field;
-    this.constraint = constraint;
+    super(`${field}: ${constraint}`, undefined, { field, constraint });
   }
 }
 
@@ -85,8 +83,7 @@ export class OrchestrationApiError extends OrchestrationError {
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, init: ApiErrorInit, options?: ErrorOptions) {
-    super(message, options);
-    Object.assign(this, init);
+    super(message, options, init);
   }
 }
 

@@ -15,22 +15,22 @@ export function fetchTransport(fetch?: FetchLike): Transport {
     return {
       status: redirected ? 302 : response.status,
       headers: response.headers,
-      text: () => readText(reader, maxResponseBytes),
+      // Some runtimes and stubs have no streams.
+      text: () => (reader ? readText(reader, maxResponseBytes) : response.text()),
       discard: () => void reader?.cancel().catch(() => {}),
     };
   };
 }
 
-async function readText(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, maxBytes: number): Promise<string> {
+async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  while (reader) {
+  for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new OrchestrationNetworkError("too_large", `The answer is larger than ${maxBytes} bytes.`);
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }

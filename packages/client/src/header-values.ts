@@ -6,5 +6,5 @@ export function headerProblem(name: string, value: unknown): string | undefined 
   // A list is sent as one header per item, and whatever is not a string is sent as one.
   const texts = (Array.isArray(value) ? value : [value]).map(String);
   const valid = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) && !texts.some((text) => /[^\t\x20-\x7e\x80-\xff]/.test(text));
-  return valid ? undefined : "must be a header that HTTP allows, without line breaks or characters beyond Latin-1";
+  return valid ? undefined : "must be a valid HTTP header, in Latin-1 without line breaks";
 }

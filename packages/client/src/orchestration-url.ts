@@ -9,7 +9,7 @@ export const API_BASE_PATH = "/api/v1";
  * @throws OrchestrationConfigError never with the value in its message, since it may hold a password
  */
 export function parseOrchestrationUrl(value: string): string {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without credentials or query.");
   }

@@ -44,10 +44,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** `Retry-After` is a number of seconds or a date. */
+/** `Retry-After` is a number of seconds or a date. Whatever else parses as a date is nonsense. */
 function parseRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/GMT$/.test(value) ? value : "") - Date.now();
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 

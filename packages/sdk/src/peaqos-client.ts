@@ -52,10 +52,14 @@ export class PeaqosClient {
   /** A client with other defaults. Headers are added to those of this one; what is `undefined` stays as it was. */
   with(options: PeaqosClientOptions): PeaqosClient {
     const { options: mine, said } = madeOf(this);
-    const set = Object.entries({ ...options }).filter(([, value]) => value !== undefined);
-    const merged = { ...mine, ...Object.fromEntries(set), headers: { ...mine.headers, ...options.headers } };
+    const merged = { ...mine, ...defined(options), headers: { ...mine.headers, ...defined(options?.headers) } };
     return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
   }
+}
+
+/** The same without what is `undefined`. */
+function defined<T extends object>(values: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries({ ...values }).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function assemble(client: PeaqosClient, options: PeaqosClientOptions, said: Set<string>): PeaqosClient {

@@ -46,12 +46,12 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
       const { method, url, headers, body, signal } = request;
       const sanitized = <E extends object>(rest: E) =>
         sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
-      if (!signal?.aborted) observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
+      if (!signal?.aborted) void observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
       const started = performance.now();
       const result = await send(config.transport, url, request);
       const response = { status: result.status, headers: result.headers };
       context.response = response;
-      observe(config, "onResponse", () =>
+      void observe(config, "onResponse", () =>
         sanitized({ ...response, headers: Object.fromEntries(response.headers), durationMs: performance.now() - started }),
       );
       // The status alone decides between success and error, whatever the body.
@@ -61,13 +61,14 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
       if (!isSuccess) throw apiError(result, (answer as ErrorResponse).error, redact);
       return row.read?.(answer, result);
     } catch (thrown) {
+      // Before the secrets are taken out of the cause, which says whether anything was sent.
+      const delayMs = request && attempt <= request.maxRetries ? retryDelay(row, thrown, attempt - 1) : undefined;
       const error = finish(thrown, row.id, redact);
-      const delayMs = request && attempt <= request.maxRetries ? retryDelay(row, error, attempt - 1) : undefined;
       if (delayMs === undefined) {
-        if (config) observe(config, "onError", () => ({ ...event, error }));
+        if (config) void observe(config, "onError", () => ({ ...event, error }));
         throw error;
       }
-      observe(config as Config, "onRetry", () => ({ ...event, error, delayMs }));
+      void observe(config as Config, "onRetry", () => ({ ...event, error, delayMs }));
       // Whoever aborts meanwhile ends the wait, and the next attempt fails before it sends anything.
       await sleep(delayMs, request?.signal);
     }
@@ -80,8 +81,9 @@ function finish(thrown: unknown, operation: OperationId, redact: Redact): Orches
     thrown instanceof OrchestrationError
       ? thrown
       : new OrchestrationNetworkError("connection", "The call failed.", { cause: thrown });
+  const { requestId } = error as { readonly requestId?: string };
   error.message = redact(error.message);
   if (error.cause !== undefined) error.cause = redactCause(error.cause, redact);
   (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(error, finish);
-  return Object.assign(error, { operation });
+  return Object.assign(error, { operation, ...(requestId && { requestId: redact(requestId) }) });
 }

@@ -35,8 +35,13 @@ export function withCore<T extends object>(target: T, core: Core): T & Orchestra
 export function createCore(options: PeaqosClientOptions | undefined, said: Set<string> = new Set()): Core {
   const given = { ...options };
   const warn = (message: string) => {
-    if (!said.has(message)) (given.onWarning ?? console.warn)(message);
+    if (said.has(message)) return;
     said.add(message);
+    try {
+      (given.onWarning ?? console.warn)(message);
+    } catch {
+      // A warning that cannot be given is no reason to fail.
+    }
   };
   let config: Config | undefined;
   return () => {

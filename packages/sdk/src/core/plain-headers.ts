@@ -9,7 +9,7 @@ export function plainHeaders(
   refuse: Refuse,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given ?? {})) {
+  for (const [name, value] of Object.entries({ ...given })) {
     const lower = name.toLowerCase();
     if (value === undefined || lower === API_KEY_HEADER || lower === AGENT_PAIRING_TOKEN_HEADER) continue;
     refuse("headers", headerProblem(name, value));

@@ -1,9 +1,4 @@
-import {
-  errorCode,
-  type OrchestrationApiError,
-  type OrchestrationError,
-  type OrchestrationNetworkError,
-} from "@peaqos/client/core";
+import { errorCode, type OrchestrationApiError, type OrchestrationNetworkError } from "@peaqos/client/core";
 import type { OperationRow } from "./operation-row.js";
 
 /** The longest wait that a server may ask for, in milliseconds. */
@@ -12,21 +7,21 @@ const LONGEST_BACKOFF_MS = 8_000;
 const FIRST_BACKOFF_MS = 500;
 
 /** Failures of connecting: no byte of the request has left. */
-const NOTHING_SENT = /Refused|NotFound|EAI_|Unreach|Connect_Timeout/i;
+const NOTHING_SENT = /Refused|NotFound|EAI_|Connect_Timeout/i;
 
 /**
  * How long to wait before the next attempt, in milliseconds; `undefined` when there must be none. `retried` counts the retries so far.
  */
 export function retryDelay(
   row: OperationRow,
-  error: OrchestrationError,
+  error: unknown,
   retried: number,
   random: () => number = Math.random,
 ): number | undefined {
   const repeatable = row.idempotent || /^(GET|PUT|DELETE)$/.test(row.method);
-  const { reason, statusCode, retryAfterMs } = error as Partial<OrchestrationNetworkError & OrchestrationApiError>;
+  const { reason, statusCode, retryAfterMs, cause } = Object(error) as Partial<OrchestrationNetworkError & OrchestrationApiError>;
   const worthwhile = reason === "timeout" || reason === "connection" || /^(429|50[234])$/.test(`${statusCode}`);
-  const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(error.cause));
+  const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(cause));
   if (!(repeatable ? worthwhile : unsent)) return undefined;
   if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);
   return retryAfterMs <= LONGEST_RETRY_AFTER_MS ? retryAfterMs : undefined;

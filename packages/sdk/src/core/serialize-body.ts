@@ -3,11 +3,13 @@ import { refuse } from "./refuse.js";
 /** A body that cannot be left out. */
 export function serializeBody(params: unknown): string {
   if (typeof params !== "object" || params === null || Array.isArray(params)) refuse("params", "must be an object");
+  let body: string | undefined;
   try {
-    return JSON.stringify(params);
+    body = JSON.stringify(params);
   } catch {
-    return refuse("params", "must be something that JSON can hold");
+    // Refused below, without what the runtime has to say about the value.
   }
+  return body ?? refuse("params", "must be something that JSON can hold");
 }
 
 /** A body that may be left out. */

@@ -68,8 +68,9 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
    * The items that are left, at most `max`. The walk can go on behind them.
    * @throws OrchestrationValidationError when `max` is not a positive integer, or what the list operation throws
    */
-  async collect({ max }: { readonly max: number }): Promise<T[]> {
-    const problem = integerProblem(max ?? 0, 1);
+  async collect(options: { readonly max: number }): Promise<T[]> {
+    const { max = 0 } = { ...options };
+    const problem = integerProblem(max, 1);
     if (problem) throw new OrchestrationValidationError("max", problem);
     const items: T[] = [];
     while (items.length < max) {
@@ -85,18 +86,16 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
   }
 
   async #step(): Promise<IteratorResult<T, undefined>> {
-    while (this.#ended || this.#index === this.#items.length) {
+    while (!this.#ended && this.#index === this.#items.length) {
       const cursor = this.#pages.cursor;
       const { done, value } = await this.#pages.next();
-      if (done) {
-        this.#ended = true;
-        this.#cursor = cursor;
-        return { done, value };
-      }
-      this.#items = value.items;
-      this.#index = 0;
+      // `return()` may have come meanwhile.
+      if (this.#ended) break;
+      this.#ended = done === true;
       this.#cursor = cursor;
+      this.#items = value?.items ?? [];
+      this.#index = 0;
     }
-    return this.#take();
+    return this.#ended ? { done: true, value: undefined } : this.#take();
   }
 }

@@ -25,7 +25,7 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
   let changed = false;
 
   const text = (from: string): string => {
-    const safe = redact(sanitizeString(from, redact));
+    const safe = redact(sanitizeText(sanitizeJson(from, redact)));
     changed ||= safe !== from;
     return safe;
   };
@@ -69,15 +69,13 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
   return { value: copy([value], 0), changed };
 }
 
-function sanitizeString(text: string, redact: (text: string) => string): string {
-  if (/^\s*[[{]/.test(text)) {
-    try {
-      const { value, changed } = sanitize(JSON.parse(text), redact);
-      // A text without secrets stays as it was written.
-      return changed ? JSON.stringify(value) : text;
-    } catch {
-      // Not JSON after all.
-    }
+/** A text that holds JSON, without the secrets in there; one that has none stays as it was written. */
+function sanitizeJson(text: string, redact: (text: string) => string): string {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    const { value, changed } = sanitize(JSON.parse(text), redact);
+    return changed ? JSON.stringify(value) : text;
+  } catch {
+    return text;
   }
-  return sanitizeText(text);
 }

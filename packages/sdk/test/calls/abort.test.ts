@@ -77,8 +77,9 @@ describe("an abort", () => {
   });
 
   it("without a reason keeps the AbortError of the runtime", async () => {
-    const call = stubbedClient().client.orchestration.listMachines({}, { signal: AbortSignal.abort() });
-    expect((await expectReason("aborted", call)).cause).toMatchObject({ name: "AbortError" });
+    const signal = AbortSignal.abort();
+    const error = await expectReason("aborted", stubbedClient().client.orchestration.listMachines({}, { signal }));
+    expect(error.cause).toBe(signal.reason);
   });
 
   it("may have any value as its reason", async () => {

@@ -33,7 +33,7 @@ describe("hooks are told of", () => {
     const where = { operation: "updateMachine", method: "PATCH", url: "https://deployment.example/api/v1/machines/mach_rover7" };
     expect(events[0]?.[1]).toMatchObject({ ...where, attempt: 1, body: { displayName: "b" } });
     expect(events[1]?.[1]).toMatchObject({ ...where, attempt: 1, status: 200, headers: { "x-request-id": "req_7" } });
-    expect((events[1]?.[1] as ResponseEvent).durationMs).toBeGreaterThanOrEqual(0);
+    expect(Reflect.get(events[1]?.[1] ?? {}, "durationMs")).toBeGreaterThanOrEqual(0);
   });
 
   it("each attempt, each wait with its error, and one error when the call fails for good", async () => {
@@ -77,7 +77,7 @@ describe("hooks are told of", () => {
     const { hooks, events, names } = noted();
     const error = await failureOf(stubbedClient(anything, { hooks }).client.orchestration.listMachines({ limit: 0 }));
     expect(names()).toEqual(["onError 1"]);
-    expect((events[0]?.[1] as ErrorEvent).error).toBe(error);
+    expect(Reflect.get(events[0]?.[1] ?? {}, "error")).toBe(error);
   });
 
   it("the wait that the server asks for", async () => {

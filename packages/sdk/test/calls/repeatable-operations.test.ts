@@ -14,6 +14,8 @@ const CHECKED: Partial<Record<OperationId, object>> = {
 
 type AnyOperation = (...args: unknown[]) => { result(): Promise<{ readonly ok: boolean; readonly error?: Error }> };
 
+const operationsByName = new Map(Object.entries(functions as unknown as Record<string, AnyOperation>));
+
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
 });
@@ -26,7 +28,7 @@ afterEach(() => {
 async function requestsOf(id: OperationId, failure: Error): Promise<number> {
   const { path, auth } = operationTable[id];
   const { client, sent } = stubbedClient(() => Promise.reject(failure), { maxRetries: 1 });
-  const operation = functions[id] as unknown as AnyOperation;
+  const operation = operationsByName.get(id) as AnyOperation;
   const ids = [...path.matchAll(/\{/g)].map(() => "id_1");
   const token = auth === "pairing" ? [TOKEN] : [];
   // Between the ids and the token there is at most one argument more: the query or the body. Client and options are the other two.

@@ -74,7 +74,15 @@ describe.each([
     expect(isRetried(row, error)).toBe(false);
   });
 
-  it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT", "EHOSTUNREACH"])(
+  it.each([
+    "ECONNRESET",
+    "EPIPE",
+    "UND_ERR_SOCKET",
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_BODY_TIMEOUT",
+    "ETIMEDOUT",
+    "EHOSTUNREACH",
+  ])(
     // EHOSTUNREACH also ends a connection whose route is lost while it waits for the answer.
     "is not retried after %s: the request may have arrived",
     (code) => {

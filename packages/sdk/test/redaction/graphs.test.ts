@@ -62,7 +62,8 @@ describe("a body that is 10,000 levels deep", () => {
   const bottom = (top: unknown) => {
     let at = top;
     let depth = 0;
-    for (; typeof at === "object" && at !== null; depth++) at = at instanceof Map ? [...at.values()][0] : Object.values(at).at(-1);
+    for (; typeof at === "object" && at !== null; depth++)
+      at = at instanceof Map ? [...at.values()][0] : Object.values(at).at(-1);
     return { at, depth };
   };
 
