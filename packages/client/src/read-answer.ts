@@ -11,7 +11,9 @@ import type { SendResult } from "./send.js";
 export function readAnswer(result: SendResult): unknown {
   if (result.status === 204) return undefined;
   const body = parse(result.text);
-  if (body === undefined || (result.status > 299 && !isErrorEnvelope(body))) throw unreadable(result);
+  const { error } = Object(body) as Partial<ErrorResponse>;
+  const isError = typeof error?.code === "string" && typeof error.message === "string";
+  if (body === undefined || (result.status > 299 && !isError)) throw unreadable(result);
   return body;
 }
 
@@ -21,7 +23,7 @@ export function readAnswer(result: SendResult): unknown {
  */
 export function unreadable(result: SendResult): OrchestrationApiError {
   const isJson = parse(result.text) !== undefined;
-  const what = isJson ? "is of another shape" : result.text ? "is not JSON" : "is empty";
+  const what = isJson ? "has another shape" : result.text ? "is not JSON" : "is empty";
   const code = isJson ? ERROR_CODE_INVALID_RESPONSE_SHAPE : ERROR_CODE_BAD_RESPONSE;
   return new OrchestrationApiError(`The answer with status ${result.status} ${what}.`, { ...answerFacts(result), code });
 }
@@ -49,9 +51,4 @@ function parseRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/GMT$/.test(value) ? value : "") - Date.now();
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
-
-function isErrorEnvelope(body: unknown): body is ErrorResponse {
-  const error = (body as { error?: { code?: unknown; message?: unknown } } | null)?.error;
-  return typeof error?.code === "string" && typeof error.message === "string";
 }

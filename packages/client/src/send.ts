@@ -60,7 +60,7 @@ async function attempt(transport: Transport, url: string, init: TransportInit): 
   try {
     // A transport that ignores the signal may answer long after the call has failed.
     if (init.signal.aborted) throw init.signal.reason;
-    if (/^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect, which is refused.");
+    if (/^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect.");
     return { status, headers, text: await text() };
   } catch (error) {
     discard();

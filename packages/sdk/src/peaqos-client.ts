@@ -24,7 +24,7 @@ export interface PeaqosClient extends OrchestrationClient {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above.
 export class PeaqosClient {
   constructor(options?: PeaqosClientOptions) {
-    assemble(this, { ...options }, new Set());
+    assemble(this, copyOf(options), new Set());
   }
 
   /**
@@ -54,6 +54,15 @@ export class PeaqosClient {
     const { options: mine, said } = madeOf(this);
     const merged = { ...mine, ...defined(options), headers: { ...mine.headers, ...defined(options?.headers) } };
     return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
+  }
+}
+
+/** The options as they are now. Reading them may throw, making a client may not. */
+function copyOf(options: PeaqosClientOptions | undefined): PeaqosClientOptions {
+  try {
+    return { ...options };
+  } catch {
+    return {};
   }
 }
 

@@ -3,7 +3,9 @@ import { oneTimeClasses } from "./one-time-classes.ts";
 
 /** `types.gen.ts`: the contract's own types, so that a user of the SDK imports them from one place. */
 export function typesReexport(schemaModule: string): string {
-  const names = [...schemaModule.matchAll(/^export type (\w+) = components\[["']schemas["']\]/gm)].map(([, name]) => String(name));
+  const names = [...schemaModule.matchAll(/^export type (\w+) = components\[["']schemas["']\]/gm)].map(([, name]) =>
+    String(name),
+  );
   if (names.length === 0) throw new Error("The schema module has no root types.");
   // The SDK has classes of its own for these.
   const wanted = names.filter((name) => !(name in oneTimeClasses)).sort();

@@ -13,14 +13,12 @@ export function rowText(sdk: SdkOperation): { readonly text: string; readonly im
   const { operation } = sdk;
   const { operationId, method } = operation;
   const uses = [token(sdk), query(sdk), body(sdk), secrets(sdk), read(sdk)].filter((use) => use !== undefined);
-  // What the method alone says need not be said again.
-  const idempotent = operation.idempotent && !["GET", "PUT", "DELETE"].includes(method);
   const fields = [
     `id: "${operationId}"`,
     `method: "${method}"`,
     `path: "${operation.path}"`,
     `auth: "${operation.auth}"`,
-    ...(idempotent ? ["idempotent: true"] : []),
+    ...(operation.idempotent ? [] : ["once: true"]),
     ...uses.map(({ field, name }) => `${field}: ${name}`),
   ];
   return {

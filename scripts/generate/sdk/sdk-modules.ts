@@ -2,11 +2,11 @@ import type { Contract } from "../contract.ts";
 import type { Operation } from "../read-operations.ts";
 import { hasRequestSecrets } from "../sensitive-module.ts";
 import { functionsModule } from "./functions-module.ts";
-import { markedNamesModule } from "./marked-names.ts";
 import { orchestrationModule } from "./orchestration-module.ts";
 import { queriesModule } from "./queries-module.ts";
 import { errorCodesReexport, typesReexport } from "./reexports.ts";
 import { type SdkOperation, sdkOperation } from "./sdk-operation.ts";
+import { secretNamesModule } from "./secret-names.ts";
 
 const folder = "packages/sdk/src";
 
@@ -26,7 +26,7 @@ export function sdkModules(contract: Contract, operations: readonly Operation[],
     [`${folder}/operations/index.gen.ts`]: `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${index}\n`,
     [`${folder}/operations/orchestration.gen.ts`]: orchestrationModule(all),
     [`${folder}/operations/queries.gen.ts`]: queriesModule(all),
-    [`${folder}/redaction/marked-names.gen.ts`]: markedNamesModule(contract, operations),
+    [`${folder}/redaction/secret-names.gen.ts`]: secretNamesModule(contract, operations),
     [`${folder}/types.gen.ts`]: typesReexport(schemaModule),
     [`${folder}/error-codes.gen.ts`]: errorCodesReexport(contract),
   };

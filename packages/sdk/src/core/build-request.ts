@@ -25,7 +25,7 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
 
   const url = config.baseUrl + serializePath(row.path, { ...input.path }) + (row.query?.({ ...input.query }) ?? "");
   const headers: Record<string, string> = { ...config.headers, ...plainHeaders(options.headers, refuse) };
-  if (config.apiKey && row.auth !== "none") headers[API_KEY_HEADER] = config.apiKey;
+  if (config.apiKey && row.auth !== "none") headers[API_KEY_HEADER] = `${config.apiKey}`;
   const token = row.token?.(input, options);
   if (token) headers[AGENT_PAIRING_TOKEN_HEADER] = token;
   const body = row.body?.(input.params);
@@ -39,10 +39,11 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
     signal,
     timeoutMs,
     maxRetries,
-    secrets: () => [
-      // `authorization` names a scheme before the credential, and there may be several cookies.
-      ...Object.entries(headers).flatMap(([name, value]) => (isSensitiveName(name) ? [value, ...value.split(/^\w+ |; /)] : [])),
-      ...(row.secrets?.(input.params) ?? []),
-    ],
+    secrets: () => [...Object.entries(headers).flatMap(credentials), ...((body && row.secrets?.(body)) || [])],
   };
+}
+
+/** A header with a credential: as it is, and the parts of it that are long enough to be one, as in `Bearer abc` or `a=1; b=2`. */
+function credentials([name, value]: [string, string]): string[] {
+  return isSensitiveName(name) ? [value, ...value.split(/[\s;,="]+/).filter((part) => part.length > 7)] : [];
 }

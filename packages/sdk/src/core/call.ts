@@ -46,7 +46,7 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
       const { method, url, headers, body, signal } = request;
       const sanitized = <E extends object>(rest: E) =>
         sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
-      if (!signal?.aborted) void observe(config, "onRequest", () => sanitized({ headers, body: body && input.params }));
+      if (!signal?.aborted) void observe(config, "onRequest", () => sanitized({ headers, body: body && JSON.parse(body) }));
       const started = performance.now();
       const result = await send(config.transport, url, request);
       const response = { status: result.status, headers: result.headers };
@@ -77,13 +77,18 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
 
 /** The error as the caller may see it: typed, named after its operation, without this call's secrets, and with the caller in its stack. */
 function finish(thrown: unknown, operation: OperationId, redact: Redact): OrchestrationError {
-  const error =
-    thrown instanceof OrchestrationError
-      ? thrown
-      : new OrchestrationNetworkError("connection", "The call failed.", { cause: thrown });
-  const { requestId } = error as { readonly requestId?: string };
-  error.message = redact(error.message);
-  if (error.cause !== undefined) error.cause = redactCause(error.cause, redact);
-  (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(error, finish);
-  return Object.assign(error, { operation, ...(requestId && { requestId: redact(requestId) }) });
+  try {
+    const error =
+      thrown instanceof OrchestrationError
+        ? thrown
+        : new OrchestrationNetworkError("connection", "The call failed.", thrown ? { cause: thrown } : undefined);
+    const { requestId } = error as { readonly requestId?: string };
+    error.message = redact(error.message);
+    if (error.cause !== undefined) error.cause = redactCause(error.cause, redact);
+    (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(error, finish);
+    return Object.assign(error, { operation, ...(requestId && { requestId: redact(requestId) }) });
+  } catch {
+    // What was thrown can be anything, a frozen error or a Proxy too.
+    return finish(undefined, operation, (text) => text);
+  }
 }

@@ -33,13 +33,12 @@ export interface Config {
 export function resolveConfig(options: PeaqosClientOptions, warn: (message: string) => void): Config {
   const { orchestrationUrl, apiKey, userAgent = `peaqos-sdk-js/${VERSION}`, hooks = {} } = options;
   if (!orchestrationUrl) {
-    throw new OrchestrationConfigError("orchestrationUrl is missing; fromEnv() reads PEAQOS_ORCHESTRATION_URL.");
+    throw new OrchestrationConfigError("orchestrationUrl is missing (PEAQOS_ORCHESTRATION_URL).");
   }
   const baseUrl = parseOrchestrationUrl(orchestrationUrl);
   refuse("apiKey", apiKey && headerProblem(API_KEY_HEADER, apiKey));
-  refuse("userAgent", headerProblem("user-agent", userAgent));
   checkLimits(options, refuse);
-  const headers = { ...(!isBrowser() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
+  const headers = plainHeaders({ ...(!isBrowser() && { "user-agent": userAgent }), ...options.headers }, refuse);
 
   if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http: credentials travel unencrypted.");
   if (apiKey && isBrowser()) warn("An apiKey in a browser is public.");

@@ -14,14 +14,14 @@ export interface OperationRow {
   readonly auth: "platform" | "pairing" | "either" | "none";
   /** Finds the pairing token among what the caller passed. */
   readonly token?: (input: CallInput, options: PairingRequestOptions) => string | undefined;
-  /** A POST that may be sent twice. */
-  readonly idempotent?: true;
+  /** Sending it twice may do something twice. */
+  readonly once?: true;
   /** Writes the query, with the mark before it. */
   readonly query?: (values: object) => string;
   /** Writes the request body. */
   readonly body?: (params: unknown) => string | undefined;
   /** Finds what the contract marks as a secret in the request body. */
-  readonly secrets?: (params: unknown) => string[];
+  readonly secrets?: (body: string) => string[];
   /** Checks the envelope of the answer. Absent where a success says nothing. */
   readonly read?: (body: unknown, result: SendResult) => unknown;
 }

@@ -31,21 +31,23 @@ export function withCore<T extends object>(target: T, core: Core): T & Orchestra
   return Object.defineProperty(target, CORE, { value: core }) as T & OrchestrationClient;
 }
 
-/** @param said what has been warned of already */
-export function createCore(options: PeaqosClientOptions | undefined, said: Set<string> = new Set()): Core {
-  const given = { ...options };
+/**
+ * Options are read when they are first needed, since reading them may throw.
+ * @param said what has been warned of already
+ */
+export function createCore(options: PeaqosClientOptions, said: Set<string> = new Set()): Core {
   const warn = (message: string) => {
     if (said.has(message)) return;
     said.add(message);
     try {
-      (given.onWarning ?? console.warn)(message);
+      (options.onWarning ?? console.warn)(message);
     } catch {
       // A warning that cannot be given is no reason to fail.
     }
   };
   let config: Config | undefined;
   return () => {
-    config ??= resolveConfig(given, warn);
+    config ??= resolveConfig({ ...options }, warn);
     return config;
   };
 }

@@ -18,11 +18,10 @@ export function retryDelay(
   retried: number,
   random: () => number = Math.random,
 ): number | undefined {
-  const repeatable = row.idempotent || /^(GET|PUT|DELETE)$/.test(row.method);
   const { reason, statusCode, retryAfterMs, cause } = Object(error) as Partial<OrchestrationNetworkError & OrchestrationApiError>;
   const worthwhile = reason === "timeout" || reason === "connection" || /^(429|50[234])$/.test(`${statusCode}`);
   const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(cause));
-  if (!(repeatable ? worthwhile : unsent)) return undefined;
+  if (!(row.once ? unsent : worthwhile)) return undefined;
   if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);
   return retryAfterMs <= LONGEST_RETRY_AFTER_MS ? retryAfterMs : undefined;
 }

@@ -77,6 +77,7 @@ const createAgentPairingRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings",
   auth: "platform",
+  once: true,
   body: serializeBody,
   secrets: markedTexts,
   read: readIssuedAgentPairing,
@@ -134,7 +135,6 @@ const createAgentPairingChallengeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
   auth: "platform",
-  idempotent: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -204,6 +204,7 @@ const updateAgentPairingRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -250,6 +251,7 @@ const createAgentPairingSessionRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
   auth: "platform",
+  once: true,
   body: serializeBody,
   secrets: markedTexts,
   read: readIssuedAgentPairing,

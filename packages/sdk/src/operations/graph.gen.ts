@@ -52,6 +52,7 @@ const createGraphNodeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/nodes",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -122,6 +123,7 @@ const updateGraphNodeRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -159,6 +161,7 @@ const createGraphEdgeRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/edges",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -229,6 +232,7 @@ const updateGraphEdgeRow = {
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;

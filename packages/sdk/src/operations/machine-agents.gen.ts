@@ -71,6 +71,7 @@ const enrollMachineAgentRow = {
   method: "POST",
   path: "/api/v1/machines/{machineId}/agents/enrollment",
   auth: "platform",
+  once: true,
   body: serializeOptionalBody,
   read: readEnrolledMachineAgent,
 } as const;
@@ -135,6 +136,7 @@ const machineAgentHeartbeatRow = {
   method: "POST",
   path: "/api/v1/machine-agents/heartbeat",
   auth: "none",
+  once: true,
   body: serializeHeartbeat,
   secrets: markedTexts,
   read: readItem,

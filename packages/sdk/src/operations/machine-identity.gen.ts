@@ -13,7 +13,6 @@ const createMachineIdentityChallengeRow = {
   method: "POST",
   path: "/api/v1/machine-identity/challenges",
   auth: "platform",
-  idempotent: true,
   body: serializeBody,
   read: readItem,
 } as const;

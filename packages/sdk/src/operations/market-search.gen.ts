@@ -15,6 +15,7 @@ const searchMarketRow = {
   method: "POST",
   path: "/api/v1/market/search",
   auth: "pairing",
+  once: true,
   token: requiredToken,
   body: serializeBody,
   secrets: markedTexts,

@@ -107,6 +107,7 @@ const executeMarketServiceRow = {
   method: "POST",
   path: "/api/v1/market/services/{serviceId}/execute",
   auth: "pairing",
+  once: true,
   token: requiredToken,
   body: serializeBody,
   secrets: markedTexts,

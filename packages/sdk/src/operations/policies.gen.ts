@@ -63,6 +63,7 @@ const createPolicyRow = {
   method: "POST",
   path: "/api/v1/policies",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -128,6 +129,7 @@ const updatePolicyRow = {
   method: "PATCH",
   path: "/api/v1/policies/{policyId}",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;

@@ -122,6 +122,7 @@ const updateSkillConfigRow = {
   method: "PATCH",
   path: "/api/v1/skills/{skillKey}/config",
   auth: "platform",
+  once: true,
   body: serializeBody,
   secrets: markedTexts,
   read: readItem,

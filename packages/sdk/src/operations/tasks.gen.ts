@@ -65,6 +65,7 @@ const createTaskRow = {
   method: "POST",
   path: "/api/v1/tasks",
   auth: "platform",
+  once: true,
   body: serializeBody,
   read: readItem,
 } as const;
@@ -127,7 +128,6 @@ const discoverTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/discover",
   auth: "platform",
-  idempotent: true,
   read: readItem,
 } as const;
 
@@ -160,6 +160,7 @@ const resolveTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/resolve",
   auth: "platform",
+  once: true,
   body: serializeOptionalBody,
   read: readItem,
 } as const;
@@ -196,6 +197,7 @@ const executeTaskRow = {
   method: "POST",
   path: "/api/v1/tasks/{taskId}/execute",
   auth: "platform",
+  once: true,
   body: serializeOptionalBody,
   read: readRaw,
 } as const;

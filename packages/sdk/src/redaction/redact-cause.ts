@@ -4,5 +4,5 @@ import { sanitize } from "./sanitize-body.js";
 export function redactCause(cause: unknown, redact: (text: string) => string): unknown {
   const { value, changed } = sanitize(cause, redact);
   if (!changed) return cause;
-  return cause instanceof Error ? Object.assign(new Error(), value) : value;
+  return "stack" in Object(cause) ? Object.assign(new Error(), value) : value;
 }

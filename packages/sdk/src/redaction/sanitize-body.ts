@@ -35,6 +35,7 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
     try {
       const part = (holder as Record<PropertyKey, unknown>)[name];
       if (typeof part === "string") return text(part);
+      if (typeof part === "function") throw part;
       if (typeof part !== "object" || part === null || part instanceof Date || ArrayBuffer.isView(part)) return part;
       if (!copies.has(part)) {
         copies.set(part, "[Circular]");
@@ -42,6 +43,7 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
       }
       return copies.get(part);
     } catch {
+      changed = true;
       return "[Unreadable]";
     }
   };
@@ -53,16 +55,18 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
   };
 
   const copyObject = (source: object): object => {
-    if (Symbol.iterator in source) {
+    if (Symbol.iterator in source && "entries" in source) {
       const list: unknown[] = [...(source as Iterable<unknown>)];
       // Maps, `Headers` and whatever else is a list of pairs.
       if ("get" in source) return new Map((list as [unknown, unknown][]).map((pair) => copyEntry(pair[0], pair, 1)));
       return list.map((_, index) => copy(list, index));
     }
-    const names = Object.keys(source);
-    // What makes an error is not enumerable, or inherited; a `URL` has nothing of its own.
-    if (source instanceof Error) names.push("name", "message", ...Object.getOwnPropertyNames(source));
-    if ("href" in source) names.push("href");
+    const isError = "stack" in source;
+    const own = Reflect.ownKeys(source);
+    // What makes an error is not enumerable, or inherited. Other objects show what is enumerable; a `URL` has nothing of its own.
+    const names = isError ? ["name", "message", ...own] : [...Object.keys(source), ...("href" in source ? ["href"] : [])];
+    // What an object hides, or a class keeps to itself, cannot be judged.
+    changed ||= names.length < own.length || !(isError || source.constructor === Object);
     return Object.fromEntries(names.map((name) => copyEntry(name, source, name)));
   };
 
@@ -71,11 +75,13 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
 
 /** A text that holds JSON, without the secrets in there; one that has none stays as it was written. */
 function sanitizeJson(text: string, redact: (text: string) => string): string {
-  if (!/^\s*[[{]/.test(text)) return text;
+  if (!/^\s*["[{]/.test(text)) return text;
+  let parsed: unknown;
   try {
-    const { value, changed } = sanitize(JSON.parse(text), redact);
-    return changed ? JSON.stringify(value) : text;
+    parsed = JSON.parse(text);
   } catch {
     return text;
   }
+  const { value, changed } = sanitize(parsed, redact);
+  return changed ? JSON.stringify(value) : text;
 }

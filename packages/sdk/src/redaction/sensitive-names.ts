@@ -1,9 +1,9 @@
-import { SILENT_NAMES } from "./marked-names.gen.js";
+import { SECRET_NAMES } from "./secret-names.gen.js";
 
 /** What stands where a secret was. */
 export const REDACTED = "[REDACTED]";
 
-/** Whether what goes by this name is a secret: by its words, because it is a cookie, or because the contract marks it all the same. */
+/** Whether what goes by this name is a secret. */
 export function isSensitiveName(name: string): boolean {
-  return /token|key|secret|password|credential|auth|^(set-)?cookie$/i.test(name) || SILENT_NAMES.test(name);
+  return SECRET_NAMES.test(name);
 }
