@@ -1,5 +1,5 @@
 import { errorCode } from "./error-code.js";
-import { type NetworkErrorReason, OrchestrationError, OrchestrationNetworkError } from "./errors.js";
+import { type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
 import { onAbort } from "./on-abort.js";
 import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
@@ -69,8 +69,8 @@ async function attempt(transport: Transport, url: string, init: TransportInit): 
 }
 
 /** What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`. */
-function asNetworkError(cause: unknown): OrchestrationError {
-  if (cause instanceof OrchestrationError) return cause;
+function asNetworkError(cause: unknown): OrchestrationNetworkError {
+  if (cause instanceof OrchestrationNetworkError) return cause;
   const code = errorCode(cause);
   const isTls = /TLS|SSL|CERT|UNABLE_TO_|EPROTO|HOSTNAME/.test(code);
   return networkError(

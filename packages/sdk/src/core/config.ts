@@ -37,8 +37,9 @@ export function resolveConfig(options: PeaqosClientOptions, warn: (message: stri
   }
   const baseUrl = parseOrchestrationUrl(orchestrationUrl);
   refuse("apiKey", apiKey && headerProblem(API_KEY_HEADER, apiKey));
+  refuse("userAgent", headerProblem("user-agent", userAgent));
   checkLimits(options, refuse);
-  const headers = plainHeaders({ ...(!isBrowser() && { "user-agent": userAgent }), ...options.headers }, refuse);
+  const headers = { ...(!isBrowser() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
 
   if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http: credentials travel unencrypted.");
   if (apiKey && isBrowser()) warn("An apiKey in a browser is public.");

@@ -12,7 +12,7 @@ export function plainHeaders(
   for (const [name, value] of Object.entries({ ...given })) {
     const lower = name.toLowerCase();
     if (value === undefined || lower === API_KEY_HEADER || lower === AGENT_PAIRING_TOKEN_HEADER) continue;
-    refuse(lower, headerProblem(name, value));
+    refuse("headers", headerProblem(name, value));
     headers[lower] = `${value}`;
   }
   return headers;

@@ -10,8 +10,9 @@ export type FetchPage<T> = (query: object, options: object) => Promise<ListRespo
 export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
   readonly #operation: OperationId;
   readonly #fetchPage: FetchPage<T>;
-  readonly #query: object;
-  readonly #options: IterationOptions;
+  #query: object = {};
+  #options: IterationOptions = {};
+  #unreadable = false;
   readonly #visited = new Set<string>();
   #cursor: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
@@ -21,9 +22,14 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
   constructor(operation: OperationId, fetchPage: FetchPage<T>, query: object | undefined, options: IterationOptions | undefined) {
     this.#operation = operation;
     this.#fetchPage = fetchPage;
-    this.#query = { ...query };
-    this.#options = { ...options };
-    this.#cursor = this.#options.startCursor;
+    try {
+      this.#query = { ...query };
+      this.#options = { ...options };
+      this.#cursor = this.#options.startCursor;
+    } catch {
+      // Said at the first `next()`: making an iterator does not throw.
+      this.#unreadable = true;
+    }
   }
 
   /** The cursor of the page that comes next. `undefined` before the first page, and after the last one. */
@@ -54,6 +60,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
 
   async #step(): Promise<IteratorResult<ListResponse<T>, undefined>> {
     const { startCursor: _, maxPages, ...options } = this.#options;
+    this.#refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
     this.#refuse("maxPages", integerProblem(maxPages, 1));
     this.#refuse("cursor", "cursor" in this.#query ? "is set by the iterator; begin elsewhere with startCursor" : undefined);
     if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };

@@ -9,7 +9,7 @@ export function markedTexts(body: string): string[] {
     const [value, marked] = next;
     if (typeof value === "object" && value !== null) {
       for (const [name, part] of Object.entries(value)) waiting.push([part, marked || MARKED_NAMES.test(name)]);
-    } else if (marked && typeof value === "string") found.push(value);
+    } else if (marked && /string|number/.test(typeof value)) found.push(String(value));
   }
   return found;
 }

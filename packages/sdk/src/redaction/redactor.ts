@@ -27,5 +27,5 @@ export function redactor(secrets: readonly string[]): Redact {
 
 /** A secret as it is, inside a URL, and inside JSON. */
 function spellings(secret: string): string[] {
-  return [secret, `${new URLSearchParams([["", secret]])}`.slice(1), JSON.stringify(secret).slice(1, -1)];
+  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
 }

@@ -21,7 +21,7 @@ export interface Sanitized {
 
 /** `redact` is applied to every text, names included. */
 export function sanitize(value: unknown, redact: (text: string) => string = (text) => text): Sanitized {
-  const copies = new Map<object, unknown>();
+  const copies = new Map<unknown, unknown>();
   let changed = false;
 
   const text = (from: string): string => {
@@ -32,8 +32,9 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
 
   /** The copy of `holder[name]`. It is read here, so that a getter that throws spoils nothing but itself. */
   const copy = (holder: object, name: PropertyKey): unknown => {
+    let part: unknown;
     try {
-      const part = (holder as Record<PropertyKey, unknown>)[name];
+      part = (holder as Record<PropertyKey, unknown>)[name];
       if (typeof part === "string") return text(part);
       if (typeof part === "function") throw part;
       if (typeof part !== "object" || part === null || part instanceof Date || ArrayBuffer.isView(part)) return part;
@@ -44,6 +45,7 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
       return copies.get(part);
     } catch {
       changed = true;
+      copies.set(part, "[Unreadable]");
       return "[Unreadable]";
     }
   };
@@ -61,12 +63,12 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
       if ("get" in source) return new Map((list as [unknown, unknown][]).map((pair) => copyEntry(pair[0], pair, 1)));
       return list.map((_, index) => copy(list, index));
     }
-    const isError = "stack" in source;
+    const isError = "stack" in source && "message" in source;
     const own = Reflect.ownKeys(source);
     // What makes an error is not enumerable, or inherited. Other objects show what is enumerable; a `URL` has nothing of its own.
     const names = isError ? ["name", "message", ...own] : [...Object.keys(source), ...("href" in source ? ["href"] : [])];
     // What an object hides, or a class keeps to itself, cannot be judged.
-    changed ||= names.length < own.length || !(isError || source.constructor === Object);
+    changed ||= names.length < own.length || !(isError || Object.getPrototypeOf(source) === Object.prototype);
     return Object.fromEntries(names.map((name) => copyEntry(name, source, name)));
   };
 

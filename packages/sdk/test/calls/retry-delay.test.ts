@@ -8,8 +8,8 @@ type Row = Parameters<typeof retryDelay>[0];
 type Failure = Parameters<typeof retryDelay>[1];
 
 /** The part of a row that decides. A GET, PUT or DELETE needs no mark to be repeated. */
-function rowOf(method: string, idempotent = false): Row {
-  return { method, ...(idempotent && { idempotent }) } as Partial<Row> as Row;
+function rowOf(method: string, idempotent = !["POST", "PATCH"].includes(method)): Row {
+  return { method, ...(!idempotent && { once: true }) } as Partial<Row> as Row;
 }
 
 const answer = (statusCode: number, retryAfterMs?: number, code = "INTERNAL_ERROR") =>
@@ -99,7 +99,7 @@ describe("every operation of the contract", () => {
   const operations = Object.entries(operationTable) as [OperationId, (typeof operationTable)[OperationId]][];
 
   it.each(operations)("%s is repeated exactly if the contract calls it idempotent", (_, { method, idempotent }) => {
-    const row = rowOf(method, method === "POST" && idempotent);
+    const row = rowOf(method, idempotent);
     expect(isRetried(row, answer(503))).toBe(idempotent);
     expect(isRetried(row, network("timeout"))).toBe(idempotent);
     expect(isRetried(row, network("connection", "ECONNREFUSED"))).toBe(true);

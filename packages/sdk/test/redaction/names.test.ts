@@ -113,3 +113,25 @@ describe("a name that only resembles a sensitive one", () => {
     },
   );
 });
+
+describe("data with fields that the language has names for too", () => {
+  it.each([
+    ["stack"],
+    ["name"],
+    ["message"],
+    ["cause"],
+    ["constructor"],
+    ["href"],
+    ["get"],
+    ["entries"],
+    ["size"],
+    ["toString"],
+    ["then"],
+  ])("keeps its shape: %s", (name) => {
+    const body = { [name]: "plain", list: [{ [name]: { [name]: 1 } }] };
+    const text = JSON.stringify(body, null, 2);
+    expect(Object.keys(sanitizeBody(body) as object)).toEqual(Object.keys(body));
+    expect(JSON.stringify(sanitizeBody(body))).toBe(JSON.stringify(body));
+    expect(sanitizeBody(text)).toBe(text);
+  });
+});

@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { type FetchLike, OrchestrationNetworkError } from "@peaqos/sdk";
+import { type FetchLike, OrchestrationApiError, OrchestrationError, OrchestrationNetworkError } from "@peaqos/sdk";
 import { describe, expect, it } from "vitest";
 import { seededCall, TRACE, tracesIn } from "./canaries.ts";
 import { callMethod, OPERATION_IDS } from "./operations.ts";
@@ -72,11 +72,20 @@ describe("a fetch that fails with an error that holds the request", () => {
     ["an object with a getter that throws", (_, init) => Object.assign(unreadable(), { headers: init.headers })],
     ["an error of another realm, as in Jest", (url, init) => runInNewContext("new Error(text)", { text: asText(url, init) })],
     ["a Proxy that cannot be read", (_, init) => new Proxy({ headers: init.headers }, { ownKeys: unreadableKeys })],
+    [
+      "an error whose code is a secret",
+      (_, init) => withField("code", new Headers(init.headers as HeadersInit).get("x-api-key")),
+    ],
+    ["an error of this package", (url, init) => new OrchestrationNetworkError("tls", asText(url, init), { cause: init.headers })],
+    [
+      "an answer of this package",
+      (url, init) => new OrchestrationApiError("No.", { code: "A", statusCode: 400, details: asText(url, init) }),
+    ],
     ["a function with the request as a field", (_, init) => Object.assign(() => 1, { headers: init.headers })],
     ["something very deep", (_, init) => nested(20_000, { headers: init.headers })],
   ])("%s shows no secret of it either", async (_, thrown) => {
     const { error, seen } = await afterFailure("createAgentPairing", thrown);
-    expect(error).toBeInstanceOf(OrchestrationNetworkError);
+    expect(error).toBeInstanceOf(OrchestrationError);
     expect(tracesIn(seen)).toEqual([]);
     expect(tracesIn(deepest((error as Error).cause))).toEqual([]);
   });

@@ -37,10 +37,14 @@ describe("a secret of the request, spelt in the way of some server, is taken out
   });
 });
 
-describe("a secret that hides its text from everything but JSON", () => {
+describe("a secret that is a text in JSON only", () => {
   it("is taken out all the same: toJSON", async () => {
     const wrapped = { toJSON: () => "canary9002 yranac9002" };
     expect(tracesIn(everythingIn(await answered(wrapped, "Wrong: canary9002 yranac9002")))).toEqual([]);
+  });
+
+  it("is taken out all the same: a number", async () => {
+    expect((await answered(9_002_900_290, "The PIN 9002900290 is wrong.")).message).not.toContain("9002900290");
   });
 
   it("is taken out all the same: a getter that gives it once", async () => {
