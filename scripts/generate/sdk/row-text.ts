@@ -17,7 +17,7 @@ export function rowText(sdk: SdkOperation): { readonly text: string; readonly im
     `id: "${operationId}"`,
     `method: "${method}"`,
     `path: "${operation.path}"`,
-    `auth: "${operation.auth}"`,
+    ...(operation.auth === "none" ? ["keyless: true"] : []),
     ...(operation.idempotent ? [] : ["once: true"]),
     ...uses.map(({ field, name }) => `${field}: ${name}`),
   ];

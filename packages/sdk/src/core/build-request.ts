@@ -25,7 +25,7 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
 
   const url = config.baseUrl + serializePath(row.path, { ...input.path }) + (row.query?.({ ...input.query }) ?? "");
   const headers: Record<string, string> = { ...config.headers, ...plainHeaders(options.headers, refuse) };
-  if (config.apiKey && row.auth !== "none") headers[API_KEY_HEADER] = `${config.apiKey}`;
+  if (config.apiKey && !row.keyless) headers[API_KEY_HEADER] = `${config.apiKey}`;
   const token = row.token?.(input, options);
   if (token) headers[AGENT_PAIRING_TOKEN_HEADER] = token;
   const body = row.body?.(input.params);

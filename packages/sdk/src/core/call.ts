@@ -47,12 +47,12 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
       const sanitized = <E extends object>(rest: E) =>
         sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
       if (!signal?.aborted) void observe(config, "onRequest", () => sanitized({ headers, body: body && JSON.parse(body) }));
-      const started = performance.now();
+      const started = Date.now();
       const result = await send(config.transport, url, request);
       const response = { status: result.status, headers: result.headers };
       context.response = response;
       void observe(config, "onResponse", () =>
-        sanitized({ ...response, headers: Object.fromEntries(response.headers), durationMs: performance.now() - started }),
+        sanitized({ ...response, headers: Object.fromEntries(response.headers), durationMs: Date.now() - started }),
       );
       // The status alone decides between success and error, whatever the body.
       const isSuccess = /^2/.test(`${result.status}`);

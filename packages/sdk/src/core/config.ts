@@ -41,7 +41,7 @@ export function resolveConfig(options: PeaqosClientOptions, warn: (message: stri
   checkLimits(options, refuse);
   const headers = { ...(!isBrowser() && { "user-agent": userAgent }), ...plainHeaders(options.headers, refuse) };
 
-  if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http: credentials travel unencrypted.");
+  if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http, unencrypted.");
   if (apiKey && isBrowser()) warn("An apiKey in a browser is public.");
   return { ...options, baseUrl, headers, hooks, transport: fetchTransport(options.fetch), warn };
 }

@@ -11,8 +11,9 @@ export interface OperationRow {
   readonly method: string;
   /** The full path, with `{parameters}`. */
   readonly path: string;
-  readonly auth: "platform" | "pairing" | "either" | "none";
-  /** Finds the pairing token among what the caller passed. */
+  /** The platform key stays at home. */
+  readonly keyless?: true;
+  /** Finds the pairing token among what the caller passed. Absent where none is taken. */
   readonly token?: (input: CallInput, options: PairingRequestOptions) => string | undefined;
   /** Sending it twice may do something twice. */
   readonly once?: true;

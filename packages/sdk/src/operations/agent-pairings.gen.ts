@@ -24,7 +24,6 @@ const listAgentPairingsRow = {
   id: "listAgentPairings",
   method: "GET",
   path: "/api/v1/machines/{machineId}/agent-pairings",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -76,7 +75,6 @@ const createAgentPairingRow = {
   id: "createAgentPairing",
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings",
-  auth: "platform",
   once: true,
   body: serializeBody,
   secrets: markedTexts,
@@ -134,7 +132,6 @@ const createAgentPairingChallengeRow = {
   id: "createAgentPairingChallenge",
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
-  auth: "platform",
   body: serializeBody,
   read: readItem,
 } as const;
@@ -173,7 +170,6 @@ const revokeAgentPairingRow = {
   id: "revokeAgentPairing",
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
-  auth: "platform",
 } as const;
 
 /**
@@ -203,7 +199,6 @@ const updateAgentPairingRow = {
   id: "updateAgentPairing",
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -250,7 +245,6 @@ const createAgentPairingSessionRow = {
   id: "createAgentPairingSession",
   method: "POST",
   path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
-  auth: "platform",
   once: true,
   body: serializeBody,
   secrets: markedTexts,

@@ -14,7 +14,6 @@ const listAuditEventsRow = {
   id: "listAuditEvents",
   method: "GET",
   path: "/api/v1/audit-events",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;

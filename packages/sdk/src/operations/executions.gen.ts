@@ -10,13 +10,7 @@ import { ItemIterator } from "../pagination/item-iterator.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListRunsAllQuery, ListRunsQuery } from "./queries.gen.js";
 
-const getRouteRow = {
-  id: "getRoute",
-  method: "GET",
-  path: "/api/v1/routes/{routeId}",
-  auth: "platform",
-  read: readItem,
-} as const;
+const getRouteRow = { id: "getRoute", method: "GET", path: "/api/v1/routes/{routeId}", read: readItem } as const;
 
 /**
  * Get a route. Reads one route: how a piece of work is going to be executed, or was. Tasks name theirs in `routeId` once they
@@ -40,13 +34,7 @@ export function getRoute(
   return call(client, getRouteRow, { path: { routeId }, options });
 }
 
-const getOutcomeRow = {
-  id: "getOutcome",
-  method: "GET",
-  path: "/api/v1/outcomes/{outcomeId}",
-  auth: "platform",
-  read: readItem,
-} as const;
+const getOutcomeRow = { id: "getOutcome", method: "GET", path: "/api/v1/outcomes/{outcomeId}", read: readItem } as const;
 
 /**
  * Get an outcome. Reads what a run brought about: the result of the service, or why it failed. A failed outcome answers 200
@@ -70,14 +58,7 @@ export function getOutcome(
   return call(client, getOutcomeRow, { path: { outcomeId }, options });
 }
 
-const listRunsRow = {
-  id: "listRuns",
-  method: "GET",
-  path: "/api/v1/runs",
-  auth: "platform",
-  query: serializeListQuery,
-  read: readList,
-} as const;
+const listRunsRow = { id: "listRuns", method: "GET", path: "/api/v1/runs", query: serializeListQuery, read: readList } as const;
 
 /**
  * List runs. Lists the runs of orders and tasks. `NOT_FOUND` means that `machineId` names no machine.
@@ -119,7 +100,7 @@ export function listRunsAll(
   return new ItemIterator("listRuns", page, query, options);
 }
 
-const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", auth: "platform", read: readItem } as const;
+const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", read: readItem } as const;
 
 /**
  * Get a run. Reads one run. What it brought about is read with getOutcome, by its `outcomeId`.

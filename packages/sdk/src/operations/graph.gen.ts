@@ -20,7 +20,6 @@ const getMachineGraphRow = {
   id: "getMachineGraph",
   method: "GET",
   path: "/api/v1/machines/{machineId}/graph",
-  auth: "platform",
   read: readItem,
 } as const;
 
@@ -51,7 +50,6 @@ const createGraphNodeRow = {
   id: "createGraphNode",
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/nodes",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -91,7 +89,6 @@ const deleteGraphNodeRow = {
   id: "deleteGraphNode",
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
-  auth: "platform",
 } as const;
 
 /**
@@ -122,7 +119,6 @@ const updateGraphNodeRow = {
   id: "updateGraphNode",
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -160,7 +156,6 @@ const createGraphEdgeRow = {
   id: "createGraphEdge",
   method: "POST",
   path: "/api/v1/machines/{machineId}/graph/edges",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -200,7 +195,6 @@ const deleteGraphEdgeRow = {
   id: "deleteGraphEdge",
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
-  auth: "platform",
 } as const;
 
 /**
@@ -231,7 +225,6 @@ const updateGraphEdgeRow = {
   id: "updateGraphEdge",
   method: "PATCH",
   path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,

@@ -6,7 +6,7 @@ import { readRaw } from "../core/read-envelope.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", auth: "none", read: readRaw } as const;
+const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", keyless: true, read: readRaw } as const;
 
 /**
  * Check that the process is up. Answers as long as the process runs, without credentials and without looking at anything behind
@@ -27,13 +27,7 @@ export function checkHealth(
   return call(client, checkHealthRow, { options });
 }
 
-const getReadinessRow = {
-  id: "getReadiness",
-  method: "GET",
-  path: "/api/v1/readiness",
-  auth: "platform",
-  read: readRaw,
-} as const;
+const getReadinessRow = { id: "getReadiness", method: "GET", path: "/api/v1/readiness", read: readRaw } as const;
 
 /**
  * Check whether the deployment is ready. Checks the parts that the deployment depends on and tells how each of them fares. A

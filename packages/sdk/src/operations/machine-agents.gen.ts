@@ -18,7 +18,6 @@ const listMachineAgentsRow = {
   id: "listMachineAgents",
   method: "GET",
   path: "/api/v1/machines/{machineId}/agents",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -70,7 +69,6 @@ const enrollMachineAgentRow = {
   id: "enrollMachineAgent",
   method: "POST",
   path: "/api/v1/machines/{machineId}/agents/enrollment",
-  auth: "platform",
   once: true,
   body: serializeOptionalBody,
   read: readEnrolledMachineAgent,
@@ -105,7 +103,6 @@ const revokeMachineAgentRow = {
   id: "revokeMachineAgent",
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/agents/{agentId}",
-  auth: "platform",
 } as const;
 
 /**
@@ -135,7 +132,7 @@ const machineAgentHeartbeatRow = {
   id: "machineAgentHeartbeat",
   method: "POST",
   path: "/api/v1/machine-agents/heartbeat",
-  auth: "none",
+  keyless: true,
   once: true,
   body: serializeHeartbeat,
   secrets: markedTexts,

@@ -12,7 +12,6 @@ const createMachineIdentityChallengeRow = {
   id: "createMachineIdentityChallenge",
   method: "POST",
   path: "/api/v1/machine-identity/challenges",
-  auth: "platform",
   body: serializeBody,
   read: readItem,
 } as const;

@@ -16,7 +16,6 @@ const listMachinesRow = {
   id: "listMachines",
   method: "GET",
   path: "/api/v1/machines",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -64,7 +63,6 @@ const createMachineRow = {
   id: "createMachine",
   method: "POST",
   path: "/api/v1/machines",
-  auth: "platform",
   once: true,
   body: serializeBody,
   secrets: markedTexts,
@@ -110,13 +108,7 @@ export function createMachine(
   return call(client, createMachineRow, { params, options });
 }
 
-const getMachineRow = {
-  id: "getMachine",
-  method: "GET",
-  path: "/api/v1/machines/{machineId}",
-  auth: "platform",
-  read: readItem,
-} as const;
+const getMachineRow = { id: "getMachine", method: "GET", path: "/api/v1/machines/{machineId}", read: readItem } as const;
 
 /**
  * Get a machine. Reads one machine, archived ones included. `MACHINE_NOT_ACTIVATED` means that its identity can no longer be
@@ -139,12 +131,7 @@ export function getMachine(
   return call(client, getMachineRow, { path: { machineId }, options });
 }
 
-const archiveMachineRow = {
-  id: "archiveMachine",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}",
-  auth: "platform",
-} as const;
+const archiveMachineRow = { id: "archiveMachine", method: "DELETE", path: "/api/v1/machines/{machineId}" } as const;
 
 /**
  * Archive a machine. Retires a machine: its status becomes `archived`, its record stays readable, and it can no longer act. A
@@ -171,7 +158,6 @@ const updateMachineRow = {
   id: "updateMachine",
   method: "PATCH",
   path: "/api/v1/machines/{machineId}",
-  auth: "platform",
   once: true,
   body: serializeBody,
   secrets: markedTexts,

@@ -14,7 +14,6 @@ const searchMarketRow = {
   id: "searchMarket",
   method: "POST",
   path: "/api/v1/market/search",
-  auth: "pairing",
   once: true,
   token: requiredToken,
   body: serializeBody,
@@ -66,7 +65,6 @@ const getMarketSearchRow = {
   id: "getMarketSearch",
   method: "GET",
   path: "/api/v1/market/searches/{searchId}",
-  auth: "platform",
   read: readItem,
 } as const;
 

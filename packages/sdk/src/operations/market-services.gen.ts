@@ -23,7 +23,6 @@ const listMarketServicesRow = {
   id: "listMarketServices",
   method: "GET",
   path: "/api/v1/market/services",
-  auth: "either",
   token: optionalToken,
   query: serializeListQuery,
   read: readList,
@@ -72,7 +71,6 @@ const getMarketServiceRow = {
   id: "getMarketService",
   method: "GET",
   path: "/api/v1/market/services/{serviceId}",
-  auth: "either",
   token: optionalToken,
   query: serializeQuery,
   read: readItem,
@@ -106,7 +104,6 @@ const executeMarketServiceRow = {
   id: "executeMarketService",
   method: "POST",
   path: "/api/v1/market/services/{serviceId}/execute",
-  auth: "pairing",
   once: true,
   token: requiredToken,
   body: serializeBody,
@@ -154,7 +151,6 @@ const listAdapterSetupsRow = {
   id: "listAdapterSetups",
   method: "GET",
   path: "/api/v1/market/adapters",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -204,7 +200,6 @@ const getAdapterSetupRow = {
   id: "getAdapterSetup",
   method: "GET",
   path: "/api/v1/market/adapters/{providerKey}",
-  auth: "platform",
   read: readItem,
 } as const;
 

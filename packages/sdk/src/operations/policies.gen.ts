@@ -15,7 +15,6 @@ const listPoliciesRow = {
   id: "listPolicies",
   method: "GET",
   path: "/api/v1/policies",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -62,7 +61,6 @@ const createPolicyRow = {
   id: "createPolicy",
   method: "POST",
   path: "/api/v1/policies",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -95,13 +93,7 @@ export function createPolicy(
   return call(client, createPolicyRow, { params, options });
 }
 
-const getPolicyRow = {
-  id: "getPolicy",
-  method: "GET",
-  path: "/api/v1/policies/{policyId}",
-  auth: "platform",
-  read: readItem,
-} as const;
+const getPolicyRow = { id: "getPolicy", method: "GET", path: "/api/v1/policies/{policyId}", read: readItem } as const;
 
 /**
  * Get a policy. Reads one policy. Released servers may not have this operation yet; listPolicies shows the same records.
@@ -128,7 +120,6 @@ const updatePolicyRow = {
   id: "updatePolicy",
   method: "PATCH",
   path: "/api/v1/policies/{policyId}",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,

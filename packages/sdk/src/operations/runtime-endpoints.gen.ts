@@ -16,7 +16,6 @@ const listRuntimeEndpointsRow = {
   id: "listRuntimeEndpoints",
   method: "GET",
   path: "/api/v1/machines/{machineId}/runtime-endpoints",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -68,7 +67,6 @@ const getRuntimeEndpointRow = {
   id: "getRuntimeEndpoint",
   method: "GET",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-  auth: "platform",
   read: readItem,
 } as const;
 
@@ -100,7 +98,6 @@ const upsertRuntimeEndpointRow = {
   id: "upsertRuntimeEndpoint",
   method: "PUT",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-  auth: "platform",
   body: serializeRuntimeEndpoint,
   secrets: markedTexts,
   read: readItem,
@@ -145,7 +142,6 @@ const deleteRuntimeEndpointRow = {
   id: "deleteRuntimeEndpoint",
   method: "DELETE",
   path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-  auth: "platform",
 } as const;
 
 /**

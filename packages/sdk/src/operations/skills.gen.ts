@@ -16,7 +16,6 @@ const listSkillsRow = {
   id: "listSkills",
   method: "GET",
   path: "/api/v1/skills",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -59,13 +58,7 @@ export function listSkillsAll(
   return new ItemIterator("listSkills", page, query, options);
 }
 
-const getSkillRow = {
-  id: "getSkill",
-  method: "GET",
-  path: "/api/v1/skills/{skillKey}",
-  auth: "platform",
-  read: readItem,
-} as const;
+const getSkillRow = { id: "getSkill", method: "GET", path: "/api/v1/skills/{skillKey}", read: readItem } as const;
 
 /**
  * Get a skill. Reads one skill: how it is used, how its provider is authenticated to, and what is still missing before it
@@ -92,7 +85,6 @@ const getSkillManifestRow = {
   id: "getSkillManifest",
   method: "GET",
   path: "/api/v1/skills/{skillKey}/manifest",
-  auth: "platform",
   read: readItem,
 } as const;
 
@@ -121,7 +113,6 @@ const updateSkillConfigRow = {
   id: "updateSkillConfig",
   method: "PATCH",
   path: "/api/v1/skills/{skillKey}/config",
-  auth: "platform",
   once: true,
   body: serializeBody,
   secrets: markedTexts,

@@ -15,7 +15,6 @@ const listTasksRow = {
   id: "listTasks",
   method: "GET",
   path: "/api/v1/tasks",
-  auth: "platform",
   query: serializeListQuery,
   read: readList,
 } as const;
@@ -64,7 +63,6 @@ const createTaskRow = {
   id: "createTask",
   method: "POST",
   path: "/api/v1/tasks",
-  auth: "platform",
   once: true,
   body: serializeBody,
   read: readItem,
@@ -98,7 +96,7 @@ export function createTask(
   return call(client, createTaskRow, { params, options });
 }
 
-const getTaskRow = { id: "getTask", method: "GET", path: "/api/v1/tasks/{taskId}", auth: "platform", read: readItem } as const;
+const getTaskRow = { id: "getTask", method: "GET", path: "/api/v1/tasks/{taskId}", read: readItem } as const;
 
 /**
  * Get a task. Reads one task with its quotes, and with the ids of its route, run and outcome as far as there are any. Its
@@ -123,13 +121,7 @@ export function getTask(
   return call(client, getTaskRow, { path: { taskId }, options });
 }
 
-const discoverTaskRow = {
-  id: "discoverTask",
-  method: "POST",
-  path: "/api/v1/tasks/{taskId}/discover",
-  auth: "platform",
-  read: readItem,
-} as const;
+const discoverTaskRow = { id: "discoverTask", method: "POST", path: "/api/v1/tasks/{taskId}/discover", read: readItem } as const;
 
 /**
  * Discover quotes for a task. Looks for services that can do the task and puts their quotes on it, best first. Moves the task
@@ -159,7 +151,6 @@ const resolveTaskRow = {
   id: "resolveTask",
   method: "POST",
   path: "/api/v1/tasks/{taskId}/resolve",
-  auth: "platform",
   once: true,
   body: serializeOptionalBody,
   read: readItem,
@@ -196,7 +187,6 @@ const executeTaskRow = {
   id: "executeTask",
   method: "POST",
   path: "/api/v1/tasks/{taskId}/execute",
-  auth: "platform",
   once: true,
   body: serializeOptionalBody,
   read: readRaw,

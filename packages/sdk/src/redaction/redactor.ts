@@ -25,7 +25,7 @@ export function redactor(secrets: readonly string[]): Redact {
   };
 }
 
-/** A secret as it is, inside a URL, and inside JSON. */
+/** A secret as it is, inside a URL (which cannot hold half of a surrogate pair), and inside JSON. */
 function spellings(secret: string): string[] {
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+  return [secret, encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "")), JSON.stringify(secret).slice(1, -1)];
 }

@@ -12,7 +12,7 @@ const places: readonly (readonly [string, string | undefined, Call])[] = [
   ["the platform key", SHORT, (client) => callMethod(client, "listMachines")],
   ["the pairing token", undefined, (client) => callMethod(client, "confirmMarketOrder", "ord_1", SHORT)],
   ["the optional pairing token", undefined, (client) => callMethod(client, "getMarketOrder", "ord_1", { pairingToken: SHORT })],
-  ["a header", undefined, (client) => callMethod(client, "checkHealth", { headers: { authorization: `Basic ${SHORT}` } })],
+  ["a header", undefined, (client) => callMethod(client, "checkHealth", { headers: { authorization: SHORT } })],
   ["a signature in the body", undefined, (client) => callMethod(client, "createAgentPairing", "mach_1", proof)],
   ["a credential", undefined, (client) => callMethod(client, "updateSkillConfig", "nav", { credentials: { pin: SHORT } })],
 ];
@@ -34,21 +34,6 @@ describe("a secret of less than eight characters", () => {
   it.each(places)("leaves a message alone that does not hold it: %s", async (_, apiKey, call) => {
     const { error } = await watch(server("Who are you?"), { apiKey }, call);
     expect((error as Error).message).toBe("Who are you?");
-  });
-
-  it("is not shown by a code that holds it, nor by a message made from such a code", async () => {
-    const { seen } = await watch(server(`Bad: ${SHORT}`, `BAD_${SHORT}`), { apiKey: SHORT }, (client) =>
-      callMethod(client, "listMachines"),
-    );
-    expect(seen).not.toContain(SHORT);
-  });
-
-  it("is not shown by an error of fetch that holds it in a message, a text or a header", async () => {
-    const fetch = async () => {
-      throw Object.assign(new Error(`failed: ${SHORT}`), { text: `a ${SHORT} b`, headers: new Headers({ "x-api-key": SHORT }) });
-    };
-    const { seen } = await watch(fetch, { apiKey: SHORT }, (client) => callMethod(client, "listMachines"));
-    expect(seen).not.toContain(SHORT);
   });
 
   it("is not shown by events, whose headers and bodies hold it under its name", async () => {

