@@ -31,7 +31,7 @@ export class PeaqosClient {
    * A client for the deployment that the environment names: `PEAQOS_ORCHESTRATION_URL` and `PEAQOS_API_KEY`. An empty variable counts
    * as unset. By default it reads `process.env`; pass the bindings of a worker, for example.
    */
-  static fromEnv(env?: Readonly<Record<string, unknown>>): PeaqosClient {
+  static fromEnv(env?: object): PeaqosClient {
     return new PeaqosClient({
       orchestrationUrl: variable("PEAQOS_ORCHESTRATION_URL", env),
       apiKey: variable("PEAQOS_API_KEY", env),
@@ -81,10 +81,10 @@ function madeOf(client: PeaqosClient): Made {
   return made.get(client[CORE]) as Made;
 }
 
-function variable(name: string, env: Readonly<Record<string, unknown>> | undefined): string | undefined {
+function variable(name: string, env: object | undefined): string | undefined {
   try {
-    const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, unknown>> } };
-    const value = (env ?? process?.env)?.[name];
+    const { process } = globalThis as { readonly process?: { readonly env?: object } };
+    const { [name]: value } = (env ?? process?.env ?? {}) as Readonly<Record<string, unknown>>;
     return typeof value === "string" && value !== "" ? value : undefined;
   } catch {
     // Some runtimes ask for leave before a variable may be read.

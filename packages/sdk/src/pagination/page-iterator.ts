@@ -62,7 +62,8 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
     const { startCursor: _, maxPages, ...options } = this.#options;
     this.#refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
     this.#refuse("maxPages", integerProblem(maxPages, 1));
-    this.#refuse("cursor", "cursor" in this.#query ? "is set by the iterator; begin elsewhere with startCursor" : undefined);
+    const { cursor: given } = this.#query as { readonly cursor?: unknown };
+    this.#refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
     if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
     const cursor = this.#cursor;
     if (cursor !== undefined && this.#visited.has(cursor)) throw repeated(this.#operation);
