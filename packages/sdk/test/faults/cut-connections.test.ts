@@ -46,11 +46,16 @@ describe("an answer that the connection cuts off is reason connection, not a bad
 });
 
 describe("a chunked answer with connection: close that is cut", () => {
-  it("is no success when its JSON is broken; Node's fetch does not tell that it was cut", async () => {
+  it("is no success when its JSON is broken", async () => {
     const headers = { ...CHUNKED, connection: "close" };
     const server = await socketServer((socket) => socket.end(answerBytes(200, 'ff\r\n{"item":', headers)));
     const error = await failureOf(clientOf(server.url).orchestration.getMachine("mach_rover7"));
-    expect(error).toMatchObject({ kind: "api", code: "BAD_RESPONSE" });
+    // The fetch of Node 20 does not tell that it was cut; newer ones do.
+    const { kind, code, reason } = error as { readonly kind: string; readonly code?: string; readonly reason?: string };
+    expect([
+      ["api", "BAD_RESPONSE"],
+      ["network", "connection"],
+    ]).toContainEqual([kind, code ?? reason]);
   });
 });
 
