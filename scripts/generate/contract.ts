@@ -53,6 +53,9 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly default?: unknown;
   readonly "x-stability"?: string;
   readonly "x-sensitive-data"?: boolean;
 }

@@ -2,6 +2,7 @@
 export { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "./credential-headers.js";
 export { errorCode } from "./error-code.js";
 export {
+  type AnyOrchestrationError,
   type ApiErrorInit,
   isPeaqosError,
   type NetworkErrorReason,

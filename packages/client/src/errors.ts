@@ -87,7 +87,14 @@ export class OrchestrationApiError extends OrchestrationError {
   }
 }
 
+/** Every error that is thrown. `kind` tells which one it is, also across two copies of the package. */
+export type AnyOrchestrationError =
+  | OrchestrationApiError
+  | OrchestrationNetworkError
+  | OrchestrationConfigError
+  | OrchestrationValidationError;
+
 /** Whether a value is an error of peaqOS, of this or of another copy of the package. */
-export function isPeaqosError(value: unknown): value is PeaqosError {
+export function isPeaqosError(value: unknown): value is AnyOrchestrationError {
   return typeof value === "object" && value !== null && BRAND in value;
 }

@@ -12,7 +12,7 @@ export function serializePath(template: string, values: Readonly<Record<string, 
 function encodeSegment(name: string, value: unknown): string {
   // A segment of dots moves the call to another path; half of a surrogate pair cannot be encoded.
   if (typeof value !== "string" || /^$|(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\]|%2f|%5c|$)|\p{Surrogate}/iu.test(value)) {
-    throw new OrchestrationValidationError(name, "must be a non-empty string without dot segments");
+    throw new OrchestrationValidationError(name, "must be a non-empty path segment");
   }
   return encodeURIComponent(value);
 }

@@ -1,4 +1,4 @@
-import type { OrchestrationError } from "@peaqos/client/core";
+import type { AnyOrchestrationError } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
 
 /** What every hook learns. */
@@ -30,13 +30,13 @@ export interface ResponseEvent extends CallEvent {
 
 /** The call has failed, and is not tried again. */
 export interface ErrorEvent extends CallEvent {
-  /** The error that the caller gets. */
-  readonly error: OrchestrationError;
+  /** The very error that the caller gets: look, and leave it as it is. */
+  readonly error: AnyOrchestrationError;
 }
 
 /** The attempt has failed, and another one follows. */
 export interface RetryEvent extends CallEvent {
-  readonly error: OrchestrationError;
+  readonly error: AnyOrchestrationError;
   /** The wait before the next attempt, in milliseconds. */
   readonly delayMs: number;
 }

@@ -1,5 +1,6 @@
 export {
   AGENT_PAIRING_TOKEN_HEADER,
+  type AnyOrchestrationError,
   API_BASE_PATH,
   API_KEY_HEADER,
   DEFAULT_GET_TIMEOUT_MS,

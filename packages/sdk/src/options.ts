@@ -24,19 +24,19 @@ export interface PeaqosClientOptions {
   readonly maxRetries?: number | undefined;
   /** The largest answer that is read, in bytes. By default 32 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Called as calls come and go. They see sanitized data only, and cannot change a call. */
+  /** Called as calls come and go. They see sanitized data only. */
   readonly hooks?: Hooks | undefined;
   /** Called once per thing that you should know. By default `console.warn`. */
   readonly onWarning?: ((message: string) => void) | undefined;
 }
 
-/** Observers of calls. What they throw is reported through `onWarning`; it never fails a call. */
+/** Observers of calls. That one has failed is reported through `onWarning`, and never fails a call. */
 export interface Hooks {
   /** Before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
   /** After each complete answer, whatever its status. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Once per call that failed for good. */
+  /** Once per call that failed for good, unless the client's own options were at fault. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined;
   /** Before the wait for another attempt. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;

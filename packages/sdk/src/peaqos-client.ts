@@ -52,7 +52,11 @@ export class PeaqosClient {
   /** A client with other defaults. Headers are added to those of this one; what is `undefined` stays as it was. */
   with(options: PeaqosClientOptions): PeaqosClient {
     const { options: mine, said } = madeOf(this);
-    const merged = { ...mine, ...defined(options), headers: { ...mine.headers, ...defined(options?.headers) } };
+    const merged = {
+      ...mine,
+      ...defined(options),
+      headers: { ...lowerCase(mine.headers), ...lowerCase(defined(options?.headers)) },
+    };
     return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
   }
 }
@@ -69,6 +73,11 @@ function copyOf(options: PeaqosClientOptions | undefined): PeaqosClientOptions {
 /** The same without what is `undefined`. */
 function defined<T extends object>(values: T | undefined): Partial<T> {
   return Object.fromEntries(Object.entries({ ...values }).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** One header has one name, however it is written. */
+function lowerCase(headers: PeaqosClientOptions["headers"] = {}): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function assemble(client: PeaqosClient, options: PeaqosClientOptions, said: Set<string>): PeaqosClient {

@@ -9,7 +9,7 @@ export function typesReexport(schemaModule: string): string {
   if (names.length === 0) throw new Error("The schema module has no root types.");
   // The SDK has classes of its own for these.
   const operationTypes = ["ClientErrorCode", "ErrorCodeOf", "OperationErrorCodes", "OperationId"];
-  const wanted = [...operationTypes, ...names.filter((name) => !(name in oneTimeClasses))];
+  const wanted = [...operationTypes, ...names.filter((name) => !(name.replace(/ItemResponse$/, "") in oneTimeClasses))];
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 export type { ${wanted.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(", ")} } from "@peaqos/types";
 `;

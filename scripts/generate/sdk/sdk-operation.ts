@@ -46,7 +46,12 @@ export function sdkOperation(contract: Contract, operation: Operation, hasSecret
   const parameters = operation.parameters.map((parameter) => deref<Parameter>(contract, parameter));
   const query = parameters
     .filter((parameter) => parameter.in === "query")
-    .map(({ name, required = false, description, schema }) => ({ name, type: tsType(schema), required, description }));
+    .map(({ name, required = false, description, schema }) => ({
+      name,
+      type: tsType(schema),
+      required,
+      description: `${description}${range(schema)}`,
+    }));
   const pascal = operation.operationId[0]?.toUpperCase() + operation.operationId.slice(1);
   const { itemType, nullable } = itemOf(contract, operation);
   return {
@@ -126,6 +131,11 @@ export function oneTimeClassOf(sdk: SdkOperation): string | undefined {
   return sdk.operation.envelope === "item" && sdk.itemType !== undefined && sdk.itemType in oneTimeClasses
     ? sdk.itemType
     : undefined;
+}
+
+/** The numbers that a parameter may be, in words. */
+function range({ minimum, maximum, default: usual }: Schema): string {
+  return minimum === undefined || maximum === undefined ? "" : ` From ${minimum} to ${maximum}, by default ${usual}.`;
 }
 
 function tsType(schema: Schema): string {

@@ -1,4 +1,4 @@
-import { OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client/core";
+import { type AnyOrchestrationError, OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client/core";
 import type { ErrorResponse, OperationId } from "@peaqos/types";
 import type { CallEvent } from "../hooks.js";
 import { redactCause } from "../redaction/redact-cause.js";
@@ -76,11 +76,11 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
 }
 
 /** The error as the caller may see it: typed, named after its operation, without this call's secrets, and with the caller in its stack. */
-function finish(thrown: unknown, operation: OperationId, redact: Redact): OrchestrationError {
+function finish(thrown: unknown, operation: OperationId, redact: Redact): AnyOrchestrationError {
   try {
     const error =
       thrown instanceof OrchestrationError
-        ? thrown
+        ? (thrown as AnyOrchestrationError)
         : new OrchestrationNetworkError("connection", "The call failed.", thrown ? { cause: thrown } : undefined);
     const { requestId } = error as { readonly requestId?: string };
     error.message = redact(error.message);

@@ -12,7 +12,7 @@ export async function observe<Name extends keyof Hooks>(
 ): Promise<void> {
   try {
     const hook = hooks[name] as ((event: unknown) => unknown) | undefined;
-    if (hook) await hook(event());
+    if (hook) await hook.call(hooks, event());
   } catch {
     warn(`The hook ${name} failed.`);
   }

@@ -31,23 +31,26 @@ export function withCore<T extends object>(target: T, core: Core): T & Orchestra
   return Object.defineProperty(target, CORE, { value: core }) as T & OrchestrationClient;
 }
 
-/**
- * Options are read when they are first needed, since reading them may throw.
- * @param said what has been warned of already
- */
+/** @param said what has been warned of already */
 export function createCore(options: PeaqosClientOptions, said: Set<string> = new Set()): Core {
-  const warn = (message: string) => {
+  let given: PeaqosClientOptions = {};
+  let config: Config | undefined;
+  try {
+    given = { ...options };
+  } catch {
+    // Reading options may throw, making a client may not: it has none then.
+  }
+  const warn = async (message: string) => {
     if (said.has(message)) return;
     said.add(message);
     try {
-      (options.onWarning ?? console.warn)(message);
+      await (given.onWarning ?? console.warn)(message);
     } catch {
       // A warning that cannot be given is no reason to fail.
     }
   };
-  let config: Config | undefined;
   return () => {
-    config ??= resolveConfig({ ...options }, warn);
+    config ??= resolveConfig(given, warn);
     return config;
   };
 }

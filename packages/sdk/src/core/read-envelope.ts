@@ -23,8 +23,8 @@ export function readNullableItem(body: unknown, result: SendResult): Record<stri
 export function readList(body: unknown, result: SendResult): Record<string, unknown> {
   const envelope = readRaw(body, result);
   const { items, nextCursor } = envelope;
-  // Some servers end a list with `null`.
-  if (nextCursor === null) delete envelope.nextCursor;
+  // Some servers end a list with `null`, or with an empty text.
+  if (nextCursor === null || nextCursor === "") delete envelope.nextCursor;
   else if (nextCursor !== undefined && typeof nextCursor !== "string") throw unreadable(result);
   if (!Array.isArray(items)) throw unreadable(result);
   return envelope;

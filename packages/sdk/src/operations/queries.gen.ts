@@ -4,7 +4,7 @@ import type { ExecutionMode, ServiceType, SkillDirection, SkillScope, SkillSourc
 /** The query of `listMachinesAll`. */
 export interface ListMachinesAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -20,7 +20,7 @@ export interface ListMachinesQuery extends ListMachinesAllQuery {
 /** The query of `listAgentPairingsAll`. */
 export interface ListAgentPairingsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -36,7 +36,7 @@ export interface ListAgentPairingsQuery extends ListAgentPairingsAllQuery {
 /** The query of `listMachineAgentsAll`. */
 export interface ListMachineAgentsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -52,7 +52,7 @@ export interface ListMachineAgentsQuery extends ListMachineAgentsAllQuery {
 /** The query of `listRuntimeEndpointsAll`. */
 export interface ListRuntimeEndpointsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -68,7 +68,7 @@ export interface ListRuntimeEndpointsQuery extends ListRuntimeEndpointsAllQuery 
 /** The query of `listSkillsAll`. */
 export interface ListSkillsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**
@@ -96,7 +96,7 @@ export interface ListSkillsQuery extends ListSkillsAllQuery {
 /** The query of `listMarketServicesAll`. */
 export interface ListMarketServicesAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**
@@ -136,7 +136,7 @@ export interface GetMarketServiceQuery {
 /** The query of `listAdapterSetupsAll`. */
 export interface ListAdapterSetupsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -152,7 +152,7 @@ export interface ListAdapterSetupsQuery extends ListAdapterSetupsAllQuery {
 /** The query of `listMarketOrdersAll`. */
 export interface ListMarketOrdersAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**
@@ -172,7 +172,7 @@ export interface ListMarketOrdersQuery extends ListMarketOrdersAllQuery {
 /** The query of `listPoliciesAll`. */
 export interface ListPoliciesAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
 }
@@ -188,7 +188,7 @@ export interface ListPoliciesQuery extends ListPoliciesAllQuery {
 /** The query of `listAuditEventsAll`. */
 export interface ListAuditEventsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**
@@ -212,7 +212,7 @@ export interface ListAuditEventsQuery extends ListAuditEventsAllQuery {
 /** The query of `listTasksAll`. */
 export interface ListTasksAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**
@@ -232,7 +232,7 @@ export interface ListTasksQuery extends ListTasksAllQuery {
 /** The query of `listRunsAll`. */
 export interface ListRunsAllQuery {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most. From 1 to 500, by default 100.
    */
   readonly limit?: number | undefined;
   /**

@@ -72,11 +72,20 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
     const { max = 0 } = { ...options };
     const problem = integerProblem(max, 1);
     if (problem) throw new OrchestrationValidationError("max", problem);
+    const cursor = this.cursor;
     const items: T[] = [];
-    while (items.length < max) {
-      const { done, value } = await this.next();
-      if (done) break;
-      items.push(value);
+    try {
+      while (items.length < max) {
+        const { done, value } = await this.next();
+        if (done) break;
+        items.push(value);
+      }
+    } catch (error) {
+      // Nobody has seen these: they come first when the walk goes on.
+      this.#items = [...items, ...this.#items.slice(this.#index)];
+      this.#index = 0;
+      if (items.length > 0) this.#cursor = cursor;
+      throw error;
     }
     return items;
   }

@@ -25,7 +25,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
     try {
       this.#query = { ...query };
       this.#options = { ...options };
-      this.#cursor = this.#options.startCursor;
+      this.#cursor = this.#options.startCursor || undefined;
     } catch {
       // Said at the first `next()`: making an iterator does not throw.
       this.#unreadable = true;

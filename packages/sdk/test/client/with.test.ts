@@ -55,6 +55,15 @@ describe("with", () => {
     expect(["x-a", "x-b", "x-c"].map((name) => sent[0]?.headers.get(name))).toEqual(["1", "2", "3"]);
   });
 
+  it("knows a header by its name in any case, over generations", async () => {
+    const { client, sent } = stubbedClient(anything, { headers: { "X-Team": "a" } });
+    await client
+      .with({ headers: { "x-team": "b" } })
+      .with({ headers: { "X-Team": "c" } })
+      .orchestration.listMachines();
+    expect(sent[0]?.headers.get("x-team")).toBe("c");
+  });
+
   it("sets retries, the deadline and hooks for the child only", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { client, sent } = stubbedClient(() => errorAnswer(503, "INTERNAL_ERROR"));

@@ -39,12 +39,12 @@ const queries = contractOperations.flatMap(({ object, path, parameters }) => {
   return names.map((name) => ({ name, type: `${name[0]?.toUpperCase()}${name.slice(1)}Query`, index }));
 });
 
-// The SDK has classes of its own for these two.
+// The SDK has classes of its own for these two, so the types of the wire would promise what is not there.
 const oneTime = ["IssuedAgentPairing", "EnrolledMachineAgent"];
 
 describe.each(["@peaqos/sdk", "@peaqos/sdk/orchestration"])("%s exports by name", (entry) => {
   it("the type of every request, of what it is made of, and of every answer", () => {
-    const names = Object.keys(schemas).filter((name) => !oneTime.includes(name));
+    const names = Object.keys(schemas).filter((name) => !oneTime.includes(name.replace(/ItemResponse$/, "")));
     expect([...requestSchemas].filter((name) => !names.includes(name))).toEqual([]);
     const checks = names.map((name) => `type ${name}Is = Expect<Equal<sdk.${name}, types.${name}>>;`);
     const source = [`import type * as sdk from "${entry}";`, 'import type * as types from "@peaqos/types";', EQUAL];

@@ -90,3 +90,26 @@ describe("collect()", () => {
     await expect(walk.collect()).rejects.toMatchObject({ kind: "validation", field: "max" });
   });
 });
+
+describe("what a collect() that failed had taken", () => {
+  it("comes first when the walk goes on, and the cursor still stands before it", async () => {
+    const { client, failOnce } = pagedServer(pagesOf([2, 2, 1]));
+    const walk = listMachinesAll(client);
+    await walk.next();
+    await walk.next();
+    await walk.next();
+    failOnce(500);
+    await expect(walk.collect({ max: 10 })).rejects.toMatchObject({ code: "INTERNAL_ERROR" });
+    expect(walk.cursor).toBe("c1");
+    expect((await walk.collect({ max: 10 })).map(({ id }) => id)).toEqual(ids(3, 5));
+    expect(walk.cursor).toBeUndefined();
+  });
+});
+
+describe("an empty cursor", () => {
+  it("ends a list, and begins it", async () => {
+    const { client, asked } = pagedServer({ start: { items: [{ id: "0" }], nextCursor: "" } });
+    expect(await idsOf(listMachinesAll(client, {}, { startCursor: "" }))).toEqual(["0"]);
+    expect(asked).toEqual(["start"]);
+  });
+});
