@@ -1,4 +1,11 @@
-import { createClient, type FetchLike, isPeaqosError, type PeaqosError } from "@peaqos/client";
+import {
+  type AnyOrchestrationError,
+  createClient,
+  type FetchLike,
+  isPeaqosError,
+  type NetworkErrorReason,
+  type PeaqosError,
+} from "@peaqos/client";
 import type { Machine, MachineStatus, UpdateMachineRequest } from "@peaqos/types";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 
@@ -125,7 +132,10 @@ describe("the values of an enum", () => {
 describe("isPeaqosError", () => {
   it("narrows what was caught", () => {
     const caught: unknown = undefined;
-    if (isPeaqosError(caught)) expectTypeOf(caught).toEqualTypeOf<PeaqosError>();
+    if (!isPeaqosError(caught)) return;
+    expectTypeOf(caught).toEqualTypeOf<AnyOrchestrationError>();
+    if (caught.kind === "network") expectTypeOf(caught.reason).toEqualTypeOf<NetworkErrorReason>();
+    if (caught.kind === "api") expectTypeOf(caught.statusCode).toEqualTypeOf<number>();
     expectTypeOf<PeaqosError["kind"]>().toEqualTypeOf<"api" | "network" | "config" | "validation">();
   });
 });
