@@ -8,8 +8,8 @@ export interface EnrolledMachineAgent extends MachineAgent {}
 
 /**
  * A machine agent with its provisioning token, as `enrollMachineAgent` answers it. The token reads like any field, but it is
- * `[REDACTED]` in JSON and logs, and absent from spreads and clones. Only
- * a printer that is told to run getters and to ignore how objects print themselves shows it.
+ * `[REDACTED]` in JSON and logs, and absent from spreads and clones. Only a printer that is told to run getters and to ignore
+ * how objects print themselves shows it.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every field.
 export class EnrolledMachineAgent {

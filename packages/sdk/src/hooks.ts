@@ -14,7 +14,7 @@ export interface RequestEvent extends CallEvent {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body before it became JSON, sanitized. `undefined` where none is sent. */
+  /** The body as it is sent, sanitized. `undefined` where there is none. */
   readonly body: unknown;
 }
 

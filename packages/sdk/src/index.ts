@@ -17,39 +17,13 @@ export {
   PeaqosError,
   type ResponseHeaders,
 } from "@peaqos/client/core";
-export type { OrchestrationClient } from "./core/orchestration-client.js";
 export { EnrolledMachineAgent } from "./enrolled-machine-agent.js";
-export type { ItemResponse, ListResponse } from "./envelopes.js";
 export * from "./error-codes.gen.js";
 export { hasCode, isOrchestrationApiError } from "./guards.js";
-export type { CallEvent, ErrorEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 export { IssuedAgentPairing } from "./issued-agent-pairing.js";
 export type { Orchestration } from "./operations/orchestration.gen.js";
-export type * from "./operations/queries.gen.js";
-export {
-  type Hooks,
-  type IterationOptions,
-  LIST_QUERY_DEFAULT_LIMIT,
-  LIST_QUERY_MAX_LIMIT,
-  type PairingIterationOptions,
-  type PairingRequestOptions,
-  type PeaqosClientOptions,
-  type RequestOptions,
-} from "./options.js";
-export type { ItemIterator } from "./pagination/item-iterator.js";
-export type { PageIterator } from "./pagination/page-iterator.js";
+export { LIST_QUERY_DEFAULT_LIMIT, LIST_QUERY_MAX_LIMIT } from "./options.js";
 export { PeaqosClient } from "./peaqos-client.js";
+export type * from "./public-types.js";
 export { sanitizeBody } from "./redaction/sanitize-body.js";
-export type {
-  ApiErrorOf,
-  CallError,
-  Failure,
-  RequestPromise,
-  ResponseInfo,
-  Result,
-  Success,
-  UnlistedCode,
-  WithResponse,
-} from "./request-promise.js";
-export type * from "./types.gen.js";
 export { VERSION } from "./version.gen.js";

@@ -7,9 +7,9 @@ import { REDACTED } from "./redaction/sensitive-names.js";
 export interface IssuedAgentPairing extends AgentPairing {}
 
 /**
- * A pairing with the session token of its agent, as `createAgentPairing` and `createAgentPairingSession` answer it. The token reads
- * like any field, but it is `[REDACTED]` in JSON and logs, and absent from spreads and clones. Only
- * a printer that is told to run getters and to ignore how objects print themselves shows it.
+ * A pairing with the session token of its agent, as `createAgentPairing` and `createAgentPairingSession` answer it. The token
+ * reads like any field, but it is `[REDACTED]` in JSON and logs, and absent from spreads and clones. Only a printer that is told
+ * to run getters and to ignore how objects print themselves shows it.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns every field.
 export class IssuedAgentPairing {

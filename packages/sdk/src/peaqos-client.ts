@@ -1,5 +1,5 @@
 import { bindOperations } from "./bind-operations.js";
-import { CORE, type Core, createCore, type OrchestrationClient, withCore } from "./core/orchestration-client.js";
+import { CORE, type Core, copyOf, createCore, type OrchestrationClient, withCore } from "./core/orchestration-client.js";
 import type { Orchestration } from "./operations/orchestration.gen.js";
 import type { PeaqosClientOptions } from "./options.js";
 
@@ -58,15 +58,6 @@ export class PeaqosClient {
       headers: { ...lowerCase(mine.headers), ...lowerCase(defined(options?.headers)) },
     };
     return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
-  }
-}
-
-/** The options as they are now. Reading them may throw, making a client may not. */
-function copyOf(options: PeaqosClientOptions | undefined): PeaqosClientOptions {
-  try {
-    return { ...options };
-  } catch {
-    return {};
   }
 }
 

@@ -2,7 +2,7 @@ import { importLines, type, value } from "./import-lines.ts";
 import { iterationArguments } from "./iteration.ts";
 import { iterationDocs, operationDocs } from "./operation-docs.ts";
 import { rowText } from "./row-text.ts";
-import { type Argument, argumentsOf, type SdkOperation } from "./sdk-operation.ts";
+import { argumentsOf, type SdkOperation, signature } from "./sdk-operation.ts";
 import { typeImports } from "./type-imports.ts";
 
 /** The functions of one tag: each is its row of the contract and one line that passes the arguments on. */
@@ -25,12 +25,12 @@ function functionText(sdk: SdkOperation): string {
   const { operationId } = sdk.operation;
   const path = sdk.ids.length > 0 ? [`path: { ${sdk.ids.map(({ name }) => name).join(", ")} }`] : [];
   const rest = argumentsOf(sdk)
-    .map(({ name }) => name)
-    .filter((name) => ["query", "params", "pairingToken", "options"].includes(name));
+    .slice(sdk.ids.length)
+    .map(({ name }) => name);
   return `${rowText(sdk).text}
 
 ${operationDocs(sdk, "function")}
-export function ${operationId}(${signature(argumentsOf(sdk))}): RequestPromise<${sdk.answerType}, "${operationId}"> {
+export function ${operationId}(client: OrchestrationClient, ${signature(argumentsOf(sdk))}): RequestPromise<${sdk.answerType}, "${operationId}"> {
   return call(client, ${operationId}Row, { ${[...path, ...rest].join(", ")} });
 }
 `;
@@ -41,16 +41,9 @@ function iteratorText(sdk: SdkOperation): string {
   const args = iterationArguments(sdk);
   const ids = sdk.ids.map(({ name }) => `${name}, `).join("");
   return `${iterationDocs(sdk, args, "function")}
-export function ${operationId}All(${signature(args)}): ItemIterator<${sdk.itemType}> {
+export function ${operationId}All(client: OrchestrationClient, ${signature(args)}): ItemIterator<${sdk.itemType}> {
   const page = (at: object, each: object) => ${operationId}(client, ${ids}at${sdk.query.some(({ required }) => required) ? ` as ${sdk.queryType}` : ""}, each);
   return new ItemIterator("${operationId}", page, query, options);
 }
 `;
-}
-
-function signature(args: readonly Argument[]): string {
-  return [
-    "client: OrchestrationClient",
-    ...args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`),
-  ].join(", ");
 }

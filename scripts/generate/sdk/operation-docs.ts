@@ -51,12 +51,10 @@ function codes(own: readonly string[]): string {
 }
 
 /** A doc comment; prose is wrapped, code after `@example` is not. */
-export function comment(lines: readonly string[], indent = ""): string {
+export function comment(lines: readonly string[]): string {
   const code = lines.indexOf("@example");
-  const wrapped = lines.flatMap((line, index) => (code !== -1 && index >= code ? [line] : wrap(line, 125 - indent.length)));
-  return ["/**", ...wrapped.map((line) => ` * ${line}`.trimEnd()), " */"]
-    .map((line) => indent + line.replaceAll("*/ ", "*\\/ "))
-    .join("\n");
+  const wrapped = lines.flatMap((line, index) => (code !== -1 && index >= code ? [line] : wrap(line, 125)));
+  return ["/**", ...wrapped.map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()), " */"].join("\n");
 }
 
 function wrap(text: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import { importLines, type } from "./import-lines.ts";
 import { iterationArguments } from "./iteration.ts";
 import { iterationDocs, operationDocs } from "./operation-docs.ts";
-import { type Argument, argumentsOf, type SdkOperation } from "./sdk-operation.ts";
+import { argumentsOf, type SdkOperation, signature } from "./sdk-operation.ts";
 import { typeImports } from "./type-imports.ts";
 
 /** `orchestration.gen.ts`: the type of `client.orchestration`, written out so that editors show it without a detour. */
@@ -31,8 +31,4 @@ readonly ${operationId}: (${signature(argumentsOf(sdk))}) => RequestPromise<${sd
 
 ${iterationDocs(sdk, args, "method")}
 readonly ${operationId}All: (${signature(args)}) => ItemIterator<${sdk.itemType}>;`;
-}
-
-function signature(args: readonly Argument[]): string {
-  return args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`).join(", ");
 }

@@ -91,6 +91,11 @@ export function argumentsOf(sdk: SdkOperation): Argument[] {
   return [...sdk.ids, ...query, ...(sdk.params ? [sdk.params] : []), ...token, options];
 }
 
+/** Arguments as a signature states them. */
+export function signature(args: readonly Argument[]): string {
+  return args.map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`).join(", ");
+}
+
 function paramsOf(contract: Contract, operation: Operation): Argument | undefined {
   const schema = operation.requestSchema;
   // An object without fields is no argument: sending it says nothing.

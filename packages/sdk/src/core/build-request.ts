@@ -1,5 +1,6 @@
 import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, type SendInit, serializePath } from "@peaqos/client/core";
 import type { PairingRequestOptions } from "../options.js";
+import { SHORTEST_TO_REPLACE } from "../redaction/redactor.js";
 import { isSensitiveName } from "../redaction/sensitive-names.js";
 import { checkLimits } from "./check-limits.js";
 import type { Config } from "./config.js";
@@ -45,5 +46,5 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
 
 /** A header with a credential: as it is, and the parts of it that are long enough to be one, as in `Bearer abc` or `a=1; b=2`. */
 function credentials([name, value]: [string, string]): string[] {
-  return isSensitiveName(name) ? [value, ...value.split(/[\s;,="]+/).filter((part) => part.length > 7)] : [];
+  return isSensitiveName(name) ? [value, ...value.split(/[\s;,="]+/).filter((part) => part.length >= SHORTEST_TO_REPLACE)] : [];
 }

@@ -23,7 +23,16 @@ export interface OrchestrationClient {
  * const client = createOrchestrationClient({ orchestrationUrl: "https://orchestration.peaq.xyz", apiKey: process.env.PEAQOS_API_KEY });
  */
 export function createOrchestrationClient(options: PeaqosClientOptions): OrchestrationClient {
-  return withCore({}, createCore(options));
+  return withCore({}, createCore(copyOf(options)));
+}
+
+/** The options as they are now. Reading them may throw, making a client may not: it has none then. */
+export function copyOf(options: PeaqosClientOptions | undefined): PeaqosClientOptions {
+  try {
+    return { ...options };
+  } catch {
+    return {};
+  }
 }
 
 /** Puts a core where operations find it, out of sight of copies and printers. */
@@ -33,24 +42,18 @@ export function withCore<T extends object>(target: T, core: Core): T & Orchestra
 
 /** @param said what has been warned of already */
 export function createCore(options: PeaqosClientOptions, said: Set<string> = new Set()): Core {
-  let given: PeaqosClientOptions = {};
   let config: Config | undefined;
-  try {
-    given = { ...options };
-  } catch {
-    // Reading options may throw, making a client may not: it has none then.
-  }
   const warn = async (message: string) => {
     if (said.has(message)) return;
     said.add(message);
     try {
-      await (given.onWarning ?? console.warn)(message);
+      await (options.onWarning ?? console.warn)(message);
     } catch {
       // A warning that cannot be given is no reason to fail.
     }
   };
   return () => {
-    config ??= resolveConfig(given, warn);
+    config ??= resolveConfig(options, warn);
     return config;
   };
 }

@@ -1,3 +1,4 @@
+import { integerProblem } from "@peaqos/client/core";
 import { LIST_QUERY_MAX_LIMIT } from "../options.js";
 import { refuse } from "./refuse.js";
 
@@ -14,9 +15,7 @@ export function serializeQuery(values: object): string {
 /** The query of a list. */
 export function serializeListQuery(values: object): string {
   const { limit } = values as { readonly limit?: number | null };
-  if (limit !== undefined && limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= LIST_QUERY_MAX_LIMIT)) {
-    refuse("limit", `must be an integer from 1 to ${LIST_QUERY_MAX_LIMIT}`);
-  }
+  refuse("limit", integerProblem(limit ?? undefined, 1, LIST_QUERY_MAX_LIMIT));
   return serializeQuery(values);
 }
 

@@ -1,7 +1,7 @@
 import { REDACTED } from "./sensitive-names.js";
 
 /** Shorter secrets occur in ordinary words, so they cannot be cut out of a text. */
-const SHORTEST_TO_REPLACE = 8;
+export const SHORTEST_TO_REPLACE = 8;
 
 /**
  * Takes the secrets of one call out of a text: each that is long enough is replaced wherever it occurs. Where a shorter one occurs,
