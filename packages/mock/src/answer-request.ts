@@ -1,18 +1,7 @@
+import { type Answer, failure, type Issue, invalid, readJson, routeFinder, type ServerRequest } from "@peaqos/server-kit";
 import { missingBodyCredential } from "./body-credentials.js";
-import { failure, type Issue, invalid, type MockAnswer } from "./failure.js";
-import { operationFinder } from "./find-operation.js";
 import { chooseAnswer } from "./prefer.js";
 import { createPrism, type MockOperation, type Prism, prismConfig } from "./prism.js";
-
-/** A request, however it arrived. Header names are in lower case. */
-export interface MockRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The body as text, empty when there is none. */
-  readonly body: string;
-}
 
 type Method = Parameters<Prism["request"]>[0]["method"];
 
@@ -20,27 +9,19 @@ type Method = Parameters<Prism["request"]>[0]["method"];
 export function requestAnswerer(
   operations: readonly MockOperation[],
   checkSecurity: boolean,
-): (request: MockRequest) => Promise<MockAnswer> {
-  const find = operationFinder(operations);
+): (request: ServerRequest) => Promise<Answer> {
+  const find = routeFinder(operations);
   const prism = createPrism(checkSecurity);
 
-  return async ({ method, target, headers, body }) => {
-    const url = URL.canParse(target, "http://mock") ? new URL(target, "http://mock") : undefined;
-    const found = find(method, url?.pathname ?? "");
-    if (url === undefined || !("operation" in found)) {
-      const allowed = "allowed" in found ? found.allowed : [];
-      if (allowed.length === 0) return failure(404, "NOT_FOUND", "There is no operation at this path.", { path: url?.pathname });
-      const answer = failure(405, "METHOD_NOT_ALLOWED", `This path answers ${allowed.join(", ")}.`, { allowed });
-      return { ...answer, headers: { allow: allowed.join(", ") } };
-    }
-
-    const { operation } = found;
-    const choice = chooseAnswer(operation, headers.prefer);
+  return async (request) => {
+    const found = find(request.method, request.target);
+    if ("status" in found) return found;
+    const { route: operation, url } = found;
+    const choice = chooseAnswer(operation, request.headers.prefer);
     if (typeof choice === "string") {
       return invalid([{ path: "headers.prefer", message: `cannot be met: ${operation.iid} ${choice}` }]);
     }
-    if (!isDecodable(url.pathname)) return invalid([{ path: "path", message: "is not well-formed percent-encoding" }]);
-    const json = readJson(headers["content-type"], body);
+    const json = readJson(request);
     if ("refusal" in json) return json.refusal;
 
     const result = await prism.request(
@@ -48,7 +29,7 @@ export function requestAnswerer(
         method: operation.method as Method,
         url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
         // The API speaks JSON only, whatever a client says it accepts.
-        headers: { ...headers, accept: "application/json" },
+        headers: { ...request.headers, accept: "application/json" },
         ...json,
       },
       [operation],
@@ -72,29 +53,6 @@ export function requestAnswerer(
     return { status: output.statusCode, headers: answerHeaders(output.headers), body: output.body };
   };
 }
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A body that claims JSON but is empty counts as none: older clients always send the header. */
-function readJson(contentType: string | undefined, body: string): { body?: unknown } | { refusal: MockAnswer } {
-  if (body === "") return {};
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(contentType ?? "")) {
-    return { refusal: failure(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json.", { contentType }) };
-  }
-  try {
-    return { body: JSON.parse(body) };
-  } catch {
-    return { refusal: invalid([{ path: "body", message: "is not valid JSON" }]) };
-  }
-}
-
 interface Diagnostic {
   readonly path?: readonly (string | number)[];
   readonly message: string;

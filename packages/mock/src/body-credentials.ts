@@ -1,4 +1,4 @@
-import type { Issue, MockAnswer } from "./failure.js";
+import type { Answer, Issue } from "@peaqos/server-kit";
 import type { MockOperation } from "./prism.js";
 
 /** The credentials that travel in a body. One that is missing is answered as such, and not as an invalid field. */
@@ -8,7 +8,7 @@ const BODY_CREDENTIALS: Readonly<Record<string, { readonly status: string; reado
 };
 
 /** The operation's own answer to a body without its credential, `undefined` when none is missing. */
-export function missingBodyCredential(operation: MockOperation, issues: readonly Issue[]): MockAnswer | undefined {
+export function missingBodyCredential(operation: MockOperation, issues: readonly Issue[]): Answer | undefined {
   for (const { path, message } of issues) {
     const credential = message === "is required" ? BODY_CREDENTIALS[path] : undefined;
     const answer = operation.responses.find((response) => response.code === credential?.status);

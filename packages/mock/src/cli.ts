@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { listenFailure, originProblem, parsePort, sentence } from "@peaqos/server-kit";
 import { VERSION } from "./version.gen.js";
 
 const HELP = `Usage: peaqos-mock [options]
@@ -83,13 +84,12 @@ function parseOptions(args: readonly string[]): CliOptions | string {
         version: { type: "boolean", default: false },
       },
     });
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65_535) return "--port must be a number from 0 to 65535.";
+    const port = parsePort(values.port);
+    if (port === undefined) return "--port must be a number from 0 to 65535.";
     if (values.host === "") return "--host must be an address.";
     const { cors } = values;
-    if (cors !== undefined && cors !== "*" && !(URL.canParse(cors) && new URL(cors).origin === cors)) {
-      return "--cors must be an origin such as https://app.example, or *.";
-    }
+    const problem = cors === undefined ? undefined : originProblem(cors);
+    if (problem !== undefined) return `--cors ${problem}.`;
     return {
       port,
       host: values.host,
@@ -100,18 +100,14 @@ function parseOptions(args: readonly string[]): CliOptions | string {
       version: values.version,
     };
   } catch (cause) {
-    // The advice that Node adds after its first sentence, some of it on further lines, is left to --help.
-    const message = (cause as Error).message.split(/\.\s/)[0] ?? "";
-    return `${message.replace(/\.$/, "")}.`;
+    return sentence(cause);
   }
 }
 
 function startFailure(cause: unknown, { port, host, spec }: CliOptions): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") return `port ${port} on ${host} is taken. Choose another one with --port.`;
-  if (code === "EACCES") return `port ${port} on ${host} may not be used. Choose another one with --port.`;
-  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
-    return `this machine has no address ${host}. Choose another one with --host.`;
+  const notListening = listenFailure(cause, port, host);
+  if (notListening !== undefined) return notListening;
+  const { message } = cause as Error;
   if (spec !== undefined)
     return `the file ${spec} of --spec is not an OpenAPI document that can be served: ${message.split("\n")[0]}`;
   return message;

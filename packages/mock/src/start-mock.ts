@@ -1,11 +1,9 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { requestHandler } from "./handle-request.js";
-import { inProcessFetch } from "./in-process-fetch.js";
-import { isLoopback } from "./loopback.js";
+import { inProcessFetch, listen, requestHandler } from "@peaqos/server-kit";
+import { requestAnswerer } from "./answer-request.js";
 import { loadOperations } from "./prism.js";
-import { httpListener } from "./serve.js";
+
+const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 export interface MockOptions {
   /** The port to listen on. By default 0: the system chooses a free one. */
@@ -44,25 +42,7 @@ export interface MockServer {
 export async function startMock(options: MockOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", auth = true, cors, spec } = options;
   const operations = await loadOperations(spec ?? fileURLToPath(import.meta.resolve("@peaqos/types/openapi.json")));
-  const handle = requestHandler(operations, auth, cors);
-
-  const server = createServer(httpListener(handle, isLoopback(host)));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const { address, family, port: chosen } = server.address() as AddressInfo;
-  const close = () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeAllConnections();
-    return closed;
-  };
-
-  return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${chosen}`,
-    operations: operations.length,
-    fetch: inProcessFetch(handle),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+  const handle = requestHandler(requestAnswerer(operations, auth), { cors });
+  const { url, close } = await listen(handle, { port, host, maxBodyBytes: MAX_BODY_BYTES });
+  return { url, operations: operations.length, fetch: inProcessFetch(handle), close, [Symbol.asyncDispose]: close };
 }

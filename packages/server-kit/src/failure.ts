@@ -6,20 +6,23 @@ export interface Issue {
   readonly message: string;
 }
 
-/** An answer of the mock, before it is written to a socket. */
-export interface MockAnswer {
+/** An answer, before it is written to a socket. */
+export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Any JSON, `undefined` for an answer without a body. */
   readonly body: unknown;
+  /** The operation that answered, for logs. */
+  readonly operationId?: string;
 }
 
 /** A failure in the error envelope of the contract. */
-export function failure(status: number, code: ErrorCode, message: string, details?: unknown): MockAnswer {
+export function failure(status: number, code: ErrorCode, message: string, details?: unknown): Answer {
   return { status, headers: {}, body: { error: { code, message, ...(details === undefined ? {} : { details }) } } };
 }
 
 /** `400 VALIDATION_ERROR` with its issues. */
-export function invalid(issues: readonly Issue[]): MockAnswer {
+export function invalid(issues: readonly Issue[]): Answer {
   const [first] = issues;
   const where = first === undefined ? "" : `: ${first.path} ${first.message}`;
   return failure(400, "VALIDATION_ERROR", `The request is not valid${where}.`, { issues });

@@ -1,0 +1,37 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { RequestHandler } from "./handle-request.js";
+import { httpListener } from "./http-listener.js";
+import { isLoopback } from "./loopback.js";
+
+export interface ListenOptions {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly maxBodyBytes: number;
+}
+
+export interface Listening {
+  /** For example `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>;
+}
+
+/** Serves a handler over HTTP. On a loopback address, requests that name another host are refused. */
+export async function listen(handle: RequestHandler, { port, host, maxBodyBytes }: ListenOptions): Promise<Listening> {
+  const server = createServer(httpListener(handle, { loopbackOnly: isLoopback(host), maxBodyBytes }));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: chosen } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${chosen}`,
+    close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}
