@@ -12,6 +12,7 @@ import { schemaModule } from "./generate/schema-module.ts";
 import { scoreContract, scoreReport } from "./generate/score-report.ts";
 import { sdkModules } from "./generate/sdk/sdk-modules.ts";
 import { sensitiveModule } from "./generate/sensitive-module.ts";
+import { validatorsModule } from "./generate/validators-module.ts";
 import { versionModule } from "./generate/version-module.ts";
 import { fromRoot } from "./lib/root.ts";
 
@@ -27,6 +28,8 @@ const modules: Record<string, string> = {
   "packages/types/src/sensitive.gen.ts": sensitiveModule(contract, operations),
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
+  "packages/sandbox/src/contract/validators.gen.ts": validatorsModule(contract, operations),
+  "packages/sandbox/src/version.gen.ts": versionModule("packages/sandbox"),
   "packages/sdk/src/version.gen.ts": versionModule("packages/sdk"),
   ...sdkModules(contract, operations, schema),
 };

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const packages = ["types", "client", "sdk", "mock"];
+const packages = ["types", "client", "sdk", "mock", "sandbox"];
 const generated = [
   "packages/types/openapi.json",
   "packages/types/openapi.yaml",
