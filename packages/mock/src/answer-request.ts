@@ -16,7 +16,7 @@ export function requestAnswerer(
   return async (request) => {
     const found = find(request.method, request.target);
     if ("status" in found) return found;
-    const { route: operation, url } = found;
+    const { route: operation, path, query } = found;
     const choice = chooseAnswer(operation, request.headers.prefer);
     if (typeof choice === "string") {
       return invalid([{ path: "headers.prefer", message: `cannot be met: ${operation.iid} ${choice}` }]);
@@ -27,7 +27,7 @@ export function requestAnswerer(
     const result = await prism.request(
       {
         method: operation.method as Method,
-        url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
+        url: { path, query: Object.fromEntries(query) },
         // The API speaks JSON only, whatever a client says it accepts.
         headers: { ...request.headers, accept: "application/json" },
         ...json,

@@ -44,5 +44,11 @@ export async function startMock(options: MockOptions = {}): Promise<MockServer> 
   const operations = await loadOperations(spec ?? fileURLToPath(import.meta.resolve("@peaqos/types/openapi.json")));
   const handle = requestHandler(requestAnswerer(operations, auth), { cors });
   const { url, close } = await listen(handle, { port, host, maxBodyBytes: MAX_BODY_BYTES });
-  return { url, operations: operations.length, fetch: inProcessFetch(handle), close, [Symbol.asyncDispose]: close };
+  return {
+    url,
+    operations: operations.length,
+    fetch: inProcessFetch(handle, MAX_BODY_BYTES),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }

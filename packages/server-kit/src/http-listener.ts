@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { decodeBody } from "./decode-body.js";
-import { type Answer, failure, invalid } from "./failure.js";
+import { type Answer, invalid } from "./failure.js";
 import type { RequestHandler } from "./handle-request.js";
 import { hostName, isLoopback } from "./loopback.js";
 
@@ -15,35 +15,44 @@ export interface ListenerOptions {
 
 /** Serves a handler over HTTP. */
 export function httpListener(handle: RequestHandler, options: ListenerOptions): RequestListener {
+  const isHere = hostCheck();
   return (request, response) => {
     // A client that went away needs no answer.
-    void answerTo(request, handle, options).then(
+    void answerTo(request, handle, options, isHere).then(
       (answer) => write(response, answer),
       () => response.destroy(),
     );
   };
 }
 
-async function answerTo(request: IncomingMessage, handle: RequestHandler, options: ListenerOptions): Promise<Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  handle: RequestHandler,
+  options: ListenerOptions,
+  isHere: (host: string | undefined) => boolean,
+): Promise<Answer> {
   const headers = flatHeaders(request);
-  const bytes = await readBody(request, options.maxBodyBytes);
-  const decoded = bytes && decodeBody(bytes);
-  const asked = { method: request.method ?? "GET", target: request.url ?? "/", headers, body: decoded?.body ?? "" };
-  if (options.loopbackOnly && !namesThisMachine(headers.host)) {
-    return handle(
-      asked,
-      invalid([{ path: "headers.host", message: "must name this machine, since the server listens on loopback only" }]),
-    );
+  const { body, refusal } = decodeBody(await readBody(request, options.maxBodyBytes), options.maxBodyBytes);
+  const asked = { method: request.method ?? "GET", target: request.url ?? "/", headers, body };
+  if (options.loopbackOnly && !isHere(headers.host)) {
+    const message = "must name this machine, since the server listens on loopback only";
+    return handle(asked, invalid([{ path: "headers.host", message }]));
   }
-  if (decoded === undefined) {
-    return handle(asked, failure(413, "PAYLOAD_TOO_LARGE", `The body is larger than ${options.maxBodyBytes} bytes.`));
-  }
-  return handle(asked, decoded.refusal);
+  return handle(asked, refusal);
 }
 
-function namesThisMachine(header = "localhost"): boolean {
-  const host = hostName(header);
-  return host !== undefined && isLoopback(host);
+/** Whether a `Host` header names this machine. Clients send the same one again and again, so the last one is remembered. */
+function hostCheck(): (header: string | undefined) => boolean {
+  let last: string | undefined;
+  let verdict = true;
+  return (header) => {
+    if (header !== last) {
+      const host = hostName(header ?? "localhost");
+      verdict = host !== undefined && isLoopback(host);
+      last = header;
+    }
+    return verdict;
+  };
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {
@@ -56,18 +65,26 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
  * The whole body, `undefined` when it is too large. One that is too large is read to its end all the same, so that the client gets
  * to see the answer.
  */
-async function readBody(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= maxBodyBytes) chunks.push(chunk);
-  }
-  return bytes > maxBodyBytes ? undefined : Buffer.concat(chunks);
+function readBody(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= maxBodyBytes) chunks.push(chunk);
+    });
+    request.on("end", () => resolve(bytes > maxBodyBytes ? undefined : Buffer.concat(chunks)));
+    request.on("error", reject);
+    request.on("close", () => {
+      if (!request.complete) reject(new Error("The client went away."));
+    });
+  });
 }
 
 function flatHeaders(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat().join(", ")]])),
-  );
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return headers;
 }
