@@ -1,0 +1,49 @@
+import { invalidRequest } from "../api/failure.js";
+import type { Page, PageRequest } from "./collection.js";
+
+const DEFAULT_LIMIT = 100;
+
+export interface ListQuery {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** The page that a list query asks for. A cursor is bound to its list: one of another list is refused. */
+export function pageRequest(list: string, { limit = DEFAULT_LIMIT, cursor }: ListQuery): PageRequest {
+  return { limit, after: cursor === undefined ? undefined : readCursor(list, cursor) };
+}
+
+/** The list envelope of a page. */
+export function listEnvelope<Item>(list: string, { items, after }: Page<Item>): { items: Item[]; nextCursor?: string } {
+  return { items: [...items], ...(after === undefined ? {} : { nextCursor: writeCursor(list, after) }) };
+}
+
+/** A page of a list that is held in memory. Its items are named by `idOf`. */
+export function pageOf<Item>(list: string, query: ListQuery, items: readonly Item[], idOf: (item: Item) => string): Page<Item> {
+  const { limit, after } = pageRequest(list, query);
+  const start = after === undefined ? 0 : items.findIndex((item) => idOf(item) === after) + 1;
+  if (after !== undefined && start === 0) throw badCursor();
+  const page = items.slice(start, start + limit);
+  const last = page.at(-1);
+  return { items: page, after: start + page.length < items.length && last !== undefined ? idOf(last) : undefined };
+}
+
+function writeCursor(list: string, after: string): string {
+  return Buffer.from(JSON.stringify({ v: 1, list, after })).toString("base64url");
+}
+
+function readCursor(list: string, cursor: string): string {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (typeof parsed === "object" && parsed !== null && "v" in parsed && "list" in parsed && "after" in parsed) {
+      if (parsed.v === 1 && parsed.list === list && typeof parsed.after === "string") return parsed.after;
+    }
+  } catch {
+    // Not one of ours: refused below, as every other malformed cursor.
+  }
+  throw badCursor();
+}
+
+function badCursor(): Error {
+  return invalidRequest({ path: "query.cursor", message: "is not a cursor of this list; pass nextCursor back unchanged" });
+}

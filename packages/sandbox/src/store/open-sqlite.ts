@@ -1,0 +1,126 @@
+import Libsql from "libsql";
+import { Kysely, SqliteDialect } from "kysely";
+import type { Database, Row } from "./collection.js";
+import { groupCommit } from "./group-commit.js";
+import { kyselyPersistence } from "./kysely-persistence.js";
+import { idMaker } from "./ids.js";
+import { migrateToLatest } from "./migrate.js";
+import type { Persistence } from "./persistence.js";
+import { StoreError } from "./store-error.js";
+
+/** Marks a file as one of ours: `peaq` in ASCII. */
+const APPLICATION_ID = 0x70656171;
+
+type Connection = InstanceType<typeof Libsql>;
+
+/**
+ * Opens a database file, or `:memory:`. Every acknowledged write is on disk: WAL with a sync at each commit.
+ * @throws StoreError when the file is broken, of another program, newer than this version, or in use
+ */
+export async function openSqlite(file: string, now: () => number): Promise<Persistence> {
+  const { connection, release } = connect(file);
+  const database = cachedStatements(connection, release);
+  const db: Database = new Kysely<Record<string, Row>>({ dialect: new SqliteDialect({ database }) });
+  try {
+    await migrateToLatest(db, file);
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    return kyselyPersistence(db, idMaker(now), groupCommit(db));
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+}
+
+function connect(file: string): { readonly connection: Connection; readonly release: () => void } {
+  let release = () => {};
+  try {
+    if (file !== ":memory:") release = lockFile(`${file}-lock`);
+    const connection = new Libsql(file, { timeout: 0 });
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    checkFile(connection, file);
+    return { connection, release };
+  } catch (cause) {
+    release();
+    throw asStoreError(cause, file);
+  }
+}
+
+/**
+ * Holds a lock that ends with the process, however it ends: it is the operating system's. A transaction holds it, since one on the
+ * database itself would last until its statements are collected, long after it was closed.
+ * @returns what gives the lock back
+ */
+function lockFile(file: string): () => void {
+  const lock = new Libsql(file, { timeout: 0 });
+  try {
+    lock.exec("begin exclusive");
+  } catch (cause) {
+    lock.close();
+    throw cause;
+  }
+  return () => {
+    lock.exec("rollback");
+    lock.close();
+  };
+}
+
+function checkFile(connection: Connection, file: string): void {
+  const tables = connection.prepare("select count(*) as count from sqlite_master").get() as { count: number };
+  const [marked] = connection.pragma("application_id") as { application_id: number }[];
+  if (tables.count > 0 && marked?.application_id !== APPLICATION_ID) {
+    throw new StoreError(`${file} is a database of another program. Choose another file with --db.`);
+  }
+  const [check] = connection.pragma("quick_check(1)") as { quick_check: string }[];
+  if (check?.quick_check !== "ok") throw broken(file);
+}
+
+function asStoreError(cause: unknown, file: string): unknown {
+  if (cause instanceof StoreError) return cause;
+  const { code = "", message } = cause as { code?: string; message: string };
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+    return new StoreError(`${file} is in use by another server. Stop it, or choose another file with --db.`);
+  }
+  if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) return broken(file);
+  return new StoreError(`${file} cannot be opened: ${message}`);
+}
+
+function broken(file: string): StoreError {
+  return new StoreError(`${file} is broken, or no database at all. Restore it from a copy, or choose another file with --db.`);
+}
+
+type SqliteDatabase = Exclude<ConstructorParameters<typeof SqliteDialect>[0]["database"], (...args: never) => unknown>;
+type Statement = ReturnType<SqliteDatabase["prepare"]>;
+
+/** Prepares each statement once: the same few are asked for again and again. */
+function cachedStatements(connection: Connection, release: () => void): SqliteDatabase {
+  const statements = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const statement = connection.prepare(sql);
+    // Whether a statement answers rows is costly to ask, and does not change.
+    const { reader } = statement;
+    return {
+      reader,
+      all: (parameters) => statement.all(parameters),
+      run: (parameters) => statement.run(parameters),
+      iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
+    };
+  };
+  return {
+    close() {
+      statements.clear();
+      // Leaves everything in the one file, so that it can be copied.
+      connection.pragma("wal_checkpoint(TRUNCATE)");
+      connection.close();
+      release();
+    },
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      const statement = prepare(sql);
+      // Those that change the schema are used once.
+      if (/^(select|insert|update|delete|begin|commit|rollback)/i.test(sql)) statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
