@@ -1,13 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { _ } from "ajv/dist/compile/codegen/index.js";
-import standalone from "ajv/dist/standalone/index.js";
-import formats from "ajv-formats";
-import { buildSync } from "esbuild";
-import { fromRoot } from "../lib/root.ts";
+import { compileValidators, type JsonSchema } from "./compile-validators.ts";
 import { type Contract, deref, isRef, type OperationObject, type ResponseObject, type Schema, schemaName } from "./contract.ts";
 import type { Operation } from "./read-operations.ts";
-
-type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** `validators.gen.ts`: what the contract says of bodies, queries and answers, compiled, so that nobody needs Ajv at run time. */
 export function validatorsModule(contract: Contract, operations: readonly Operation[]): string {
@@ -39,10 +32,10 @@ export function validatorsModule(contract: Contract, operations: readonly Operat
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 // @ts-nocheck The functions are compiled from JSON schemas. Their types are those of the exports at the end.
 // biome-ignore-all lint: compiled code has its own style.
-// Holds code of ajv and ajv-formats, (c) Evgeny Poberezkin, under the MIT license.
+// Holds code of ajv, (c) Evgeny Poberezkin, under the MIT license.
 import type { OperationId } from "@peaqos/types";
 
-${compile(schemas, [...used, ...queries.values()])}
+${compileValidators(schemas, [...used, ...queries.values()])}
 /** Where a value breaks its schema: a JSON pointer, the keyword that it breaks, and what the keyword asks for. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -166,92 +159,4 @@ function patternMeanings(value: unknown): Readonly<Record<string, string>> {
   const meaning = typeof description === "string" ? (description.split(/\.(?= |$)/)[0] ?? "") : "";
   const own = typeof pattern === "string" && meaning !== "" && meaning.length <= 80 ? { [pattern]: meaning } : {};
   return Object.assign(own, ...Object.values(value).map(patternMeanings));
-}
-
-/** One object `all` with the functions of these names. */
-function compile(schemas: Readonly<Record<string, JsonSchema>>, names: readonly string[]): string {
-  const ajv = new Ajv2020({
-    strict: false,
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, esm: true },
-  });
-  // They serve keywords that `plain` refuses, and would make the code larger.
-  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
-  formats.default(ajv, ["date-time"]);
-  // Reached only by a value that has none of the members by which the alternatives are known.
-  ajv.addKeyword({
-    keyword: "lacksOneOf",
-    schemaType: "array",
-    error: { message: "", params: ({ schemaValue }) => _`{names: ${schemaValue}}` },
-    code: (context) => context.error(),
-  });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `${shorten(code)}\nexport const all = {${names.map((name) => `${name}: validate${name}`)}};`,
-      resolveDir: fromRoot("."),
-      sourcefile: "validators.js",
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
-    absWorkingDir: fromRoot("."),
-    // The names of bundled files must not depend on where node_modules is.
-    preserveSymlinks: true,
-    legalComments: "none",
-  });
-  return outputFiles[0]?.text.replace(/export \{\s*all\s*\};\s*$/, "") ?? "";
-}
-
-// Ajv copies all errors for every entry of a list that has some, and keeps them until the next call. A hostile list of 100,000
-// entries must cost neither that time nor that memory, so the functions count all errors and keep the first hundred.
-const HELPERS = `
-function note(kept, instancePath, keyword, params) {
-  return join(kept, [{ instancePath, keyword, params }]);
-}
-function join(kept, more) {
-  if (kept === null) return more;
-  for (const error of more) if (kept.length < 100) kept.push(error);
-  return kept;
-}
-function cut(kept, count) {
-  if (count === 0) return null;
-  if (kept !== null && kept.length > count) kept.length = count;
-  return kept;
-}
-`;
-
-/** Ajv's code with names that stay the same when schemas are added, in half the size, and in linear time. */
-function shorten(code: string): string {
-  const names = new Map(
-    [...code.matchAll(/export const (\w+) = (validate\d+);/g)].map(([, name, old]) => [old, `validate${name}`]),
-  );
-  const short = code
-    .replaceAll(/export const \w+ = validate\d+;/g, "")
-    .replaceAll(/\bvalidate\d+\b/g, (old) => names.get(old) ?? old)
-    .replaceAll(/\{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, 'instancePath=""')
-    .replaceAll(/\{instancePath:([^{}]+?),parentData:\w+,parentDataProperty:[^,{}]+,rootData\}/g, "$1")
-    .replaceAll("{instancePath,parentData,parentDataProperty,rootData}", "instancePath")
-    .replaceAll(/,schemaPath:"[^"]*"/g, "")
-    .replaceAll(/const (err\d+) = (.*?);if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g, "note($2);")
-    .replaceAll(
-      /note\(\{instancePath(?::(.*?))?,keyword:("\w+"),params:(.*?)\}\);/g,
-      (_all, path = "instancePath", keyword, params) => `vErrors = note(vErrors, ${path}, ${keyword}, ${params});`,
-    )
-    .replaceAll("note({});", "vErrors = note(vErrors);")
-    .replaceAll(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
-      "vErrors = join(vErrors, $1.errors);errors += $1.errors.length;",
-    )
-    .replaceAll(
-      /if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g,
-      "vErrors = cut(vErrors, $1);",
-    );
-  const left = /.{0,80}(\.concat\(|vErrors\.|note\(\{|parentData|schemaPath|validate\d).{0,80}/.exec(short);
-  if (left !== null) throw new Error(`Ajv writes code that is not known here: ${left[0]}`);
-  return HELPERS + short;
 }

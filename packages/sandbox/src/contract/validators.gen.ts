@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 // @ts-nocheck The functions are compiled from JSON schemas. Their types are those of the exports at the end.
 // biome-ignore-all lint: compiled code has its own style.
-// Holds code of ajv and ajv-formats, (c) Evgeny Poberezkin, under the MIT license.
+// Holds code of ajv, (c) Evgeny Poberezkin, under the MIT license.
 import type { OperationId } from "@peaqos/types";
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13,201 +13,6 @@ var __commonJS = (cb, mod) =>
       throw ((mod = 0), e);
     }
   };
-
-// node_modules/ajv-formats/dist/formats.js
-var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate, compare) {
-      return { validate, compare };
-    }
-    exports.fullFormats = {
-      // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
-      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-      time: fmtDef(getTime(true), compareTime),
-      "date-time": fmtDef(getDateTime(true), compareDateTime),
-      "iso-time": fmtDef(getTime(), compareIsoTime),
-      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-      uri,
-      "uri-reference":
-        /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-      // uri-template: https://tools.ietf.org/html/rfc6570
-      "uri-template":
-        /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-      // For the source: https://gist.github.com/dperini/729294
-      // For test cases: https://mathiasbynens.be/demo/url-regex
-      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-      email:
-        /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-      regex,
-      // uuid: http://tools.ietf.org/html/rfc4122
-      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-      // JSON-pointer: https://tools.ietf.org/html/rfc6901
-      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-      // byte: https://github.com/miguelmota/is-base64
-      byte,
-      // signed 32 bit integer
-      int32: { type: "number", validate: validateInt32 },
-      // signed 64 bit integer
-      int64: { type: "number", validate: validateInt64 },
-      // C-type float
-      float: { type: "number", validate: validateNumber },
-      // C-type double
-      double: { type: "number", validate: validateNumber },
-      // hint to the UI to hide input strings
-      password: true,
-      // unchecked string payload
-      binary: true,
-    };
-    exports.fastFormats = {
-      ...exports.fullFormats,
-      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-      "date-time": fmtDef(
-        /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-        compareDateTime,
-      ),
-      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-      "iso-date-time": fmtDef(
-        /^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-        compareIsoDateTime,
-      ),
-      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-      // email (sources from jsen validator):
-      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
-    };
-    exports.formatNames = Object.keys(exports.fullFormats);
-    function isLeapYear(year) {
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    }
-    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
-      const matches = DATE.exec(str);
-      if (!matches) return false;
-      const year = +matches[1];
-      const month = +matches[2];
-      const day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
-    }
-    function compareDate(d1, d2) {
-      if (!(d1 && d2)) return void 0;
-      if (d1 > d2) return 1;
-      if (d1 < d2) return -1;
-      return 0;
-    }
-    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-    function getTime(strictTimeZone) {
-      return function time(str) {
-        const matches = TIME.exec(str);
-        if (!matches) return false;
-        const hr = +matches[1];
-        const min = +matches[2];
-        const sec = +matches[3];
-        const tz = matches[4];
-        const tzSign = matches[5] === "-" ? -1 : 1;
-        const tzH = +(matches[6] || 0);
-        const tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz)) return false;
-        if (hr <= 23 && min <= 59 && sec < 60) return true;
-        const utcMin = min - tzM * tzSign;
-        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-      };
-    }
-    function compareTime(s1, s2) {
-      if (!(s1 && s2)) return void 0;
-      const t1 = /* @__PURE__ */ new Date("2020-01-01T" + s1).valueOf();
-      const t2 = /* @__PURE__ */ new Date("2020-01-01T" + s2).valueOf();
-      if (!(t1 && t2)) return void 0;
-      return t1 - t2;
-    }
-    function compareIsoTime(t1, t2) {
-      if (!(t1 && t2)) return void 0;
-      const a1 = TIME.exec(t1);
-      const a2 = TIME.exec(t2);
-      if (!(a1 && a2)) return void 0;
-      t1 = a1[1] + a1[2] + a1[3];
-      t2 = a2[1] + a2[2] + a2[3];
-      if (t1 > t2) return 1;
-      if (t1 < t2) return -1;
-      return 0;
-    }
-    var DATE_TIME_SEPARATOR = /t|\s/i;
-    function getDateTime(strictTimeZone) {
-      const time = getTime(strictTimeZone);
-      return function date_time(str) {
-        const dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-      };
-    }
-    function compareDateTime(dt1, dt2) {
-      if (!(dt1 && dt2)) return void 0;
-      const d1 = new Date(dt1).valueOf();
-      const d2 = new Date(dt2).valueOf();
-      if (!(d1 && d2)) return void 0;
-      return d1 - d2;
-    }
-    function compareIsoDateTime(dt1, dt2) {
-      if (!(dt1 && dt2)) return void 0;
-      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-      const res = compareDate(d1, d2);
-      if (res === void 0) return void 0;
-      return res || compareTime(t1, t2);
-    }
-    var NOT_URI_FRAGMENT = /\/|:/;
-    var URI =
-      /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-    function uri(str) {
-      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-    }
-    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-    function byte(str) {
-      BYTE.lastIndex = 0;
-      return BYTE.test(str);
-    }
-    var MIN_INT32 = -(2 ** 31);
-    var MAX_INT32 = 2 ** 31 - 1;
-    function validateInt32(value) {
-      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-    }
-    function validateInt64(value) {
-      return Number.isInteger(value);
-    }
-    function validateNumber() {
-      return true;
-    }
-    var Z_ANCHOR = /[^\\]\\Z/;
-    function regex(str) {
-      if (Z_ANCHOR.test(str)) return false;
-      try {
-        new RegExp(str);
-        return true;
-      } catch (e) {
-        return false;
-      }
-    }
-  },
-});
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
@@ -616,7 +421,8 @@ function validateEvmAddress(data, instancePath = "") {
   validateEvmAddress.errors = vErrors;
   return errors === 0;
 }
-var formats0 = require_formats().fullFormats["date-time"];
+var formats0 =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 function validateMachineIdentityChallengeResponse(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +472,7 @@ function validateMachineIdentityChallengeResponse(data, instancePath = "") {
     if (data.expiresAt !== void 0) {
       let data3 = data.expiresAt;
       if (typeof data3 === "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0.test(data3)) {
           vErrors = note(vErrors, instancePath + "/expiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -838,7 +644,7 @@ function validateMachineIdentityProof(data, instancePath = "") {
     if (data.verifiedAt !== void 0) {
       let data4 = data.verifiedAt;
       if (typeof data4 === "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0.test(data4)) {
           vErrors = note(vErrors, instancePath + "/verifiedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -850,7 +656,7 @@ function validateMachineIdentityProof(data, instancePath = "") {
     if (data.challengeExpiresAt !== void 0) {
       let data5 = data.challengeExpiresAt;
       if (typeof data5 === "string") {
-        if (!formats0.validate(data5)) {
+        if (!formats0.test(data5)) {
           vErrors = note(vErrors, instancePath + "/challengeExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1095,7 +901,7 @@ function validateMachine(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data15 = data.createdAt;
       if (typeof data15 === "string") {
-        if (!formats0.validate(data15)) {
+        if (!formats0.test(data15)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1107,7 +913,7 @@ function validateMachine(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data16 = data.updatedAt;
       if (typeof data16 === "string") {
-        if (!formats0.validate(data16)) {
+        if (!formats0.test(data16)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1670,7 +1476,7 @@ function validateAgentPairingVerification(data, instancePath = "") {
     if (data.verifiedAt !== void 0) {
       let data2 = data.verifiedAt;
       if (typeof data2 === "string") {
-        if (!formats0.validate(data2)) {
+        if (!formats0.test(data2)) {
           vErrors = note(vErrors, instancePath + "/verifiedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1682,7 +1488,7 @@ function validateAgentPairingVerification(data, instancePath = "") {
     if (data.challengeExpiresAt !== void 0) {
       let data3 = data.challengeExpiresAt;
       if (typeof data3 === "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0.test(data3)) {
           vErrors = note(vErrors, instancePath + "/challengeExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1893,7 +1699,7 @@ function validateAgentPairing(data, instancePath = "") {
         errors++;
       }
       if (typeof data14 === "string") {
-        if (!formats0.validate(data14)) {
+        if (!formats0.test(data14)) {
           vErrors = note(vErrors, instancePath + "/sessionIssuedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1906,7 +1712,7 @@ function validateAgentPairing(data, instancePath = "") {
         errors++;
       }
       if (typeof data15 === "string") {
-        if (!formats0.validate(data15)) {
+        if (!formats0.test(data15)) {
           vErrors = note(vErrors, instancePath + "/sessionExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1915,7 +1721,7 @@ function validateAgentPairing(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data16 = data.createdAt;
       if (typeof data16 === "string") {
-        if (!formats0.validate(data16)) {
+        if (!formats0.test(data16)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -1927,7 +1733,7 @@ function validateAgentPairing(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data17 = data.updatedAt;
       if (typeof data17 === "string") {
-        if (!formats0.validate(data17)) {
+        if (!formats0.test(data17)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2454,7 +2260,7 @@ function validateIssuedAgentPairing(data, instancePath = "") {
         errors++;
       }
       if (typeof data14 === "string") {
-        if (!formats0.validate(data14)) {
+        if (!formats0.test(data14)) {
           vErrors = note(vErrors, instancePath + "/sessionIssuedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2467,7 +2273,7 @@ function validateIssuedAgentPairing(data, instancePath = "") {
         errors++;
       }
       if (typeof data15 === "string") {
-        if (!formats0.validate(data15)) {
+        if (!formats0.test(data15)) {
           vErrors = note(vErrors, instancePath + "/sessionExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2482,7 +2288,7 @@ function validateIssuedAgentPairing(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data17 = data.createdAt;
       if (typeof data17 === "string") {
-        if (!formats0.validate(data17)) {
+        if (!formats0.test(data17)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2494,7 +2300,7 @@ function validateIssuedAgentPairing(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data18 = data.updatedAt;
       if (typeof data18 === "string") {
-        if (!formats0.validate(data18)) {
+        if (!formats0.test(data18)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2733,7 +2539,7 @@ function validateAgentPairingChallengeResponse(data, instancePath = "") {
     if (data.expiresAt !== void 0) {
       let data8 = data.expiresAt;
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/expiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -2998,7 +2804,7 @@ function validateMachineAgent(data, instancePath = "") {
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/lastSeenAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3007,7 +2813,7 @@ function validateMachineAgent(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data7 = data.createdAt;
       if (typeof data7 === "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0.test(data7)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3019,7 +2825,7 @@ function validateMachineAgent(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data8 = data.updatedAt;
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3206,7 +3012,7 @@ function validateEnrolledMachineAgent(data, instancePath = "") {
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/lastSeenAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3221,7 +3027,7 @@ function validateEnrolledMachineAgent(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3233,7 +3039,7 @@ function validateEnrolledMachineAgent(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data9 = data.updatedAt;
       if (typeof data9 === "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0.test(data9)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3547,7 +3353,7 @@ function validateMachineAgentHeartbeatEndpointResult(data, instancePath = "") {
     if (data.leaseExpiresAt !== void 0) {
       let data3 = data.leaseExpiresAt;
       if (typeof data3 === "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0.test(data3)) {
           vErrors = note(vErrors, instancePath + "/leaseExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3616,7 +3422,7 @@ function validateMachineAgentHeartbeat(data, instancePath = "") {
     if (data.observedAt !== void 0) {
       let data3 = data.observedAt;
       if (typeof data3 === "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0.test(data3)) {
           vErrors = note(vErrors, instancePath + "/observedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3860,7 +3666,7 @@ function validateRuntimeEndpoint(data, instancePath = "") {
         errors++;
       }
       if (typeof data13 === "string") {
-        if (!formats0.validate(data13)) {
+        if (!formats0.test(data13)) {
           vErrors = note(vErrors, instancePath + "/leaseExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3873,7 +3679,7 @@ function validateRuntimeEndpoint(data, instancePath = "") {
         errors++;
       }
       if (typeof data14 === "string") {
-        if (!formats0.validate(data14)) {
+        if (!formats0.test(data14)) {
           vErrors = note(vErrors, instancePath + "/lastCheckedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3886,7 +3692,7 @@ function validateRuntimeEndpoint(data, instancePath = "") {
         errors++;
       }
       if (typeof data15 === "string") {
-        if (!formats0.validate(data15)) {
+        if (!formats0.test(data15)) {
           vErrors = note(vErrors, instancePath + "/lastHealthyAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3895,7 +3701,7 @@ function validateRuntimeEndpoint(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data16 = data.createdAt;
       if (typeof data16 === "string") {
-        if (!formats0.validate(data16)) {
+        if (!formats0.test(data16)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -3907,7 +3713,7 @@ function validateRuntimeEndpoint(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data17 = data.updatedAt;
       if (typeof data17 === "string") {
-        if (!formats0.validate(data17)) {
+        if (!formats0.test(data17)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -4067,7 +3873,7 @@ function validateUpsertRuntimeEndpointRequest(data, instancePath = "") {
     if (data.leaseExpiresAt !== void 0) {
       let data8 = data.leaseExpiresAt;
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/leaseExpiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -4545,7 +4351,7 @@ function validateSkillSummary(data, instancePath = "") {
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/lastVerifiedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -5083,7 +4889,7 @@ function validateSkillConfigResponse(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data5 = data.updatedAt;
       if (typeof data5 === "string") {
-        if (!formats0.validate(data5)) {
+        if (!formats0.test(data5)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -6158,7 +5964,7 @@ function validateMarketService(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data34 = data.updatedAt;
       if (typeof data34 === "string") {
-        if (!formats0.validate(data34)) {
+        if (!formats0.test(data34)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -7278,7 +7084,7 @@ function validateMarketQuote(data, instancePath = "") {
     if (data.expiresAt !== void 0) {
       let data12 = data.expiresAt;
       if (typeof data12 === "string") {
-        if (!formats0.validate(data12)) {
+        if (!formats0.test(data12)) {
           vErrors = note(vErrors, instancePath + "/expiresAt", "format", { format: "date-time" });
           errors++;
         }
@@ -7421,7 +7227,7 @@ function validateMarketSearch(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0.test(data8)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -7845,7 +7651,7 @@ function validateMarketOrder(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data23 = data.createdAt;
       if (typeof data23 === "string") {
-        if (!formats0.validate(data23)) {
+        if (!formats0.test(data23)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -7857,7 +7663,7 @@ function validateMarketOrder(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data24 = data.updatedAt;
       if (typeof data24 === "string") {
-        if (!formats0.validate(data24)) {
+        if (!formats0.test(data24)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -8905,7 +8711,7 @@ function validatePaymentProof(data, instancePath = "") {
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/verifiedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -9085,7 +8891,7 @@ function validateMarketPayment(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 === "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0.test(data10)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -9097,7 +8903,7 @@ function validateMarketPayment(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data11 = data.updatedAt;
       if (typeof data11 === "string") {
-        if (!formats0.validate(data11)) {
+        if (!formats0.test(data11)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -9287,7 +9093,7 @@ function validateOrderDispute(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data6 = data.createdAt;
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -9299,7 +9105,7 @@ function validateOrderDispute(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data7 = data.updatedAt;
       if (typeof data7 === "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0.test(data7)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -10418,7 +10224,7 @@ function validatePolicy(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data13 = data.createdAt;
       if (typeof data13 === "string") {
-        if (!formats0.validate(data13)) {
+        if (!formats0.test(data13)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -10430,7 +10236,7 @@ function validatePolicy(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data14 = data.updatedAt;
       if (typeof data14 === "string") {
-        if (!formats0.validate(data14)) {
+        if (!formats0.test(data14)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -10839,7 +10645,7 @@ function validateAuditEvent(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data6 = data.createdAt;
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11043,7 +10849,7 @@ function validateTask(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data11 = data.createdAt;
       if (typeof data11 === "string") {
-        if (!formats0.validate(data11)) {
+        if (!formats0.test(data11)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11055,7 +10861,7 @@ function validateTask(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data12 = data.updatedAt;
       if (typeof data12 === "string") {
-        if (!formats0.validate(data12)) {
+        if (!formats0.test(data12)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11443,7 +11249,7 @@ function validateGraphNode(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data6 = data.createdAt;
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11455,7 +11261,7 @@ function validateGraphNode(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data7 = data.updatedAt;
       if (typeof data7 === "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0.test(data7)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11546,7 +11352,7 @@ function validateGraphEdge(data, instancePath = "") {
     if (data.createdAt !== void 0) {
       let data6 = data.createdAt;
       if (typeof data6 === "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0.test(data6)) {
           vErrors = note(vErrors, instancePath + "/createdAt", "format", { format: "date-time" });
           errors++;
         }
@@ -11558,7 +11364,7 @@ function validateGraphEdge(data, instancePath = "") {
     if (data.updatedAt !== void 0) {
       let data7 = data.updatedAt;
       if (typeof data7 === "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0.test(data7)) {
           vErrors = note(vErrors, instancePath + "/updatedAt", "format", { format: "date-time" });
           errors++;
         }
