@@ -1,7 +1,7 @@
-import { startSandbox, type Sandbox, type SandboxOptions } from "../src/index.ts";
 import { type AgentPairing, type Machine, type OperationId, operationTable } from "@peaqos/types";
 import { privateKeyToAccount } from "viem/accounts";
 import { expect } from "vitest";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../src/index.ts";
 
 /** Public development accounts, known to every Ethereum tool. Their keys protect nothing. */
 export const controller = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
@@ -27,7 +27,11 @@ export interface Result {
 }
 
 /** Calls an operation of a sandbox by its name. */
-export async function call(sandbox: Pick<Sandbox, "fetch">, operationId: OperationId, options: CallOptions = {}): Promise<Result> {
+export async function call(
+  sandbox: Pick<Sandbox, "fetch">,
+  operationId: OperationId,
+  options: CallOptions = {},
+): Promise<Result> {
   const { params = {}, query = {}, body, token, key, headers = {} } = options;
   const { method, path } = operationTable[operationId];
   const target = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
@@ -48,7 +52,11 @@ export async function call(sandbox: Pick<Sandbox, "fetch">, operationId: Operati
 }
 
 /** Calls an operation that must succeed, and returns its body. */
-export async function must(sandbox: Pick<Sandbox, "fetch">, operationId: OperationId, options: CallOptions = {}): Promise<Result["body"]> {
+export async function must(
+  sandbox: Pick<Sandbox, "fetch">,
+  operationId: OperationId,
+  options: CallOptions = {},
+): Promise<Result["body"]> {
   const { status, body } = await call(sandbox, operationId, options);
   if (status >= 300) throw new Error(`${operationId} answered ${status}: ${JSON.stringify(body)}`);
   return body;
@@ -67,7 +75,12 @@ export function freshIdentity(): string {
   return `did:peaq:${process.pid}${count}`;
 }
 
-export async function signedIdentityProof(sandbox: Pick<Sandbox, "fetch">, identityRef: string, signer = controller, key?: string) {
+export async function signedIdentityProof(
+  sandbox: Pick<Sandbox, "fetch">,
+  identityRef: string,
+  signer = controller,
+  key?: string,
+) {
   const { item } = await must(sandbox, "createMachineIdentityChallenge", { body: { identityRef }, key });
   return { challengeId: item.challengeId, signature: await signer.signMessage({ message: item.message }) };
 }
@@ -76,7 +89,15 @@ export async function signedIdentityProof(sandbox: Pick<Sandbox, "fetch">, ident
 export async function draftMachine(sandbox: Pick<Sandbox, "fetch">, fields: object = {}, key?: string): Promise<Machine> {
   const identityRef = freshIdentity();
   const identityProof = await signedIdentityProof(sandbox, identityRef, controller, key);
-  const body = { displayName: "Rover", ownerId: "owner_1", machineType: "rover", runtimeProfile: "edge", identityRef, identityProof, ...fields };
+  const body = {
+    displayName: "Rover",
+    ownerId: "owner_1",
+    machineType: "rover",
+    runtimeProfile: "edge",
+    identityRef,
+    identityProof,
+    ...fields,
+  };
   return (await must(sandbox, "createMachine", { body, key })).item;
 }
 
@@ -87,7 +108,13 @@ export async function activeMachine(sandbox: Pick<Sandbox, "fetch">, fields: obj
 
 export const agentFields = { agentAddress: agent.address, agentProvider: "acme-agents", agentRole: "market-operator" };
 
-export async function signedPairingProof(sandbox: Pick<Sandbox, "fetch">, machineId: string, fields: object = agentFields, signer = agent, key?: string) {
+export async function signedPairingProof(
+  sandbox: Pick<Sandbox, "fetch">,
+  machineId: string,
+  fields: object = agentFields,
+  signer = agent,
+  key?: string,
+) {
   const { item } = await must(sandbox, "createAgentPairingChallenge", { params: { machineId }, body: fields, key });
   return { challengeId: item.challengeId, signature: await signer.signMessage({ message: item.message }) };
 }
@@ -111,7 +138,11 @@ export interface Shopper {
   readonly token: string;
 }
 
-export async function shopper(sandbox: Pick<Sandbox, "fetch">, delegationPolicy: object = {}, machineFields: object = {}): Promise<Shopper> {
+export async function shopper(
+  sandbox: Pick<Sandbox, "fetch">,
+  delegationPolicy: object = {},
+  machineFields: object = {},
+): Promise<Shopper> {
   const { id: machineId } = await activeMachine(sandbox, machineFields);
   const { id: agentPairingId, pairingToken: token } = await pairedAgent(sandbox, machineId, delegationPolicy);
   return { machineId, agentPairingId, token };
@@ -126,4 +157,4 @@ export class TestClock {
   }
 }
 
-export { startSandbox, type Sandbox, type SandboxOptions };
+export { type Sandbox, type SandboxOptions, startSandbox };

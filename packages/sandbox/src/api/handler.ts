@@ -17,7 +17,9 @@ export type BodyOf<Op extends OperationId> = operations[Op] extends { readonly r
 export type QueryOf<Op extends OperationId> = NonNullable<operations[Op]["parameters"]["query"]>;
 
 /** The path parameters of an operation, decoded. */
-export type ParamsOf<Op extends OperationId> = operations[Op]["parameters"] extends { readonly path: infer Path } ? Path : unknown;
+export type ParamsOf<Op extends OperationId> = operations[Op]["parameters"] extends { readonly path: infer Path }
+  ? Path
+  : unknown;
 
 type Responses<Op extends OperationId> = operations[Op]["responses"];
 type SuccessStatus<Op extends OperationId> = Extract<keyof Responses<Op>, 200 | 201 | 202 | 204>;
@@ -35,6 +37,8 @@ export interface AuditEntry {
   readonly resourceId: string;
   readonly machineId: string | null;
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Who did it. By default the pairing of the request's token, else the operator. */
+  readonly actor?: string;
 }
 
 /** Everything that a handler works with. */

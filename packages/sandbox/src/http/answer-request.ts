@@ -73,14 +73,23 @@ interface Asked {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** Who makes a request. */
+type Caller = Pick<Call, "pairing">;
+
 function run(deployment: Deployment, operationId: OperationId, asked: Asked): Promise<{ status: number; body: unknown }> {
   const runner = new Runner(deployment.persistence);
   const handler = handlers[operationId] as Handler<OperationId> | SteppedHandler<OperationId>;
   const isRead = operationTable[operationId].method === "GET";
-  const step = <T>(part: (call: Call) => Promise<T>): Promise<T> =>
-    runner[isRead ? "read" : "write"](async (store, outside) =>
-      part(await prepareCall(deployment, operationId, asked, store, outside)),
-    );
+  // Who calls is settled by the first step. A token that expires during a long execution must not stop its end from being recorded.
+  const known: Caller[] = [];
+  const step = async <T>(part: (call: Call) => Promise<T>): Promise<T> => {
+    const done = await runner[isRead ? "read" : "write"](async (store, outside) => {
+      const call = await prepareCall(deployment, operationId, asked, store, outside, known[0]);
+      return { caller: { pairing: call.pairing }, result: await part(call) };
+    });
+    known.push(done.caller);
+    return done.result;
+  };
   return "steps" in handler ? handler.steps(step) : step(handler);
 }
 
@@ -90,9 +99,10 @@ async function prepareCall(
   { request, json, query: search, params }: Asked,
   store: Store,
   outside: Call["outside"],
+  caller?: Caller,
 ): Promise<Call> {
   const now = clock();
-  const pairing = await authenticate(operationId, request.headers, store, config, now);
+  const { pairing } = caller ?? { pairing: await authenticate(operationId, request.headers, store, config, now) };
   const query = readQuery(operationId, search);
   const body = operationId === "machineAgentHeartbeat" ? readHeartbeat(json.body) : json.body;
   checkBody(operationId, body, config);
@@ -108,8 +118,7 @@ async function prepareCall(
     now,
     outside,
     identity: (identityRef) => resolveIdentity(registry, identityRef, outside),
-    async audit({ type, resourceType, resourceId, machineId, payload = {} }) {
-      const actor = pairing?.id ?? "operator";
+    async audit({ type, resourceType, resourceId, machineId, payload = {}, actor = pairing?.id ?? "operator" }) {
       const id = store.auditEvents.newId();
       await store.auditEvents.insert(
         { id, actor, type, resourceType, resourceId, payload, createdAt: now.toISOString() },

@@ -31,8 +31,8 @@ export async function authenticate(
     throw refusal("AGENT_AUTH_REQUIRED", "This call needs a pairing token in x-agent-pairing-token.");
   }
   if (config.requireApiAuth && !keyed) {
-    // A market call is never asked for a key: its token alone is enough.
-    if (auth === "pairing") throw refusal("AGENT_AUTH_REQUIRED", "This call needs a pairing token or an API key.");
+    // A market call is never asked for a key: its token alone is enough. An empty token was meant to be one.
+    if (auth === "pairing" || token === "") throw refusal("AGENT_AUTH_REQUIRED", "This call needs a pairing token or an API key.");
     throw refusal("AUTH_REQUIRED", "This deployment needs an API key in x-api-key.");
   }
   return undefined;

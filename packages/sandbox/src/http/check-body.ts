@@ -18,7 +18,8 @@ const BODY_CREDENTIALS = {
  * @throws Refusal `VALIDATION_ERROR`, or the code of a credential that the body lacks
  */
 export function checkBody(operationId: OperationId, body: unknown, config: Config): void {
-  if (isTooDeep(body)) throw invalidRequest({ path: "body", message: `must not be nested deeper than ${MAX_DEPTH} levels` });
+  const unsafe = unsafeJson(body);
+  if (unsafe !== undefined) throw invalidRequest({ path: "body", message: unsafe });
   const missing = missingCredential(operationId, body);
   const needed = missing?.field !== "agentProof" || config.agentPairingVerification === "required";
   if (missing !== undefined && needed) throw refusal(missing.code, `The body has no ${missing.field}.`);
@@ -36,12 +37,14 @@ function isLack({ path, message }: Issue, field: string | undefined): boolean {
   return field !== undefined && path === `body.${field}` && message === "is required";
 }
 
-/** Whether a value is nested deeper than is safe to write out again. Looks at each level at most once. */
-function isTooDeep(value: unknown): boolean {
+/** Why a value could not be written out again as it is, `undefined` when it can. Looks at each level once. */
+function unsafeJson(value: unknown): string | undefined {
   let level: unknown[] = [value];
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    // JSON can hold numbers that are too large to be kept, such as 1e999.
+    if (level.some((entry) => typeof entry === "number" && !Number.isFinite(entry))) return "must not hold numbers that are too large";
     level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
-    if (level.length === 0) return false;
+    if (level.length === 0) return undefined;
   }
-  return true;
+  return `must not be nested deeper than ${MAX_DEPTH} levels`;
 }

@@ -1,9 +1,9 @@
-import Libsql from "libsql";
 import { Kysely, SqliteDialect } from "kysely";
+import Libsql from "libsql";
 import type { Database, Row } from "./collection.js";
 import { groupCommit } from "./group-commit.js";
-import { kyselyPersistence } from "./kysely-persistence.js";
 import { idMaker } from "./ids.js";
+import { kyselyPersistence } from "./kysely-persistence.js";
 import { migrateToLatest } from "./migrate.js";
 import type { Persistence } from "./persistence.js";
 import { StoreError } from "./store-error.js";
@@ -22,10 +22,14 @@ export async function openSqlite(file: string, now: () => number): Promise<Persi
   const database = cachedStatements(connection, release);
   const db: Database = new Kysely<Record<string, Row>>({ dialect: new SqliteDialect({ database }) });
   try {
+    // The schema is made as a whole or not at all.
+    connection.exec("begin");
     await migrateToLatest(db, file);
     connection.pragma(`application_id = ${APPLICATION_ID}`);
+    connection.exec("commit");
     return kyselyPersistence(db, idMaker(now), groupCommit(db));
   } catch (cause) {
+    if (connection.inTransaction) connection.exec("rollback");
     database.close();
     throw cause;
   }

@@ -40,8 +40,15 @@ export interface OrderHidden {
 }
 
 export interface PaymentHidden {
+  /** Names the payment of the accepted proof: the same proof again changes nothing. */
+  readonly proofReference?: string;
   /** The transaction of a proof that was checked on chain, in lower case: it pays for one order only. */
   readonly verifiedTransaction?: string;
+}
+
+export interface TaskHidden {
+  /** Which of its quotes the task was resolved with. */
+  readonly quoteId?: string;
 }
 
 /** The machine that a record without a `machineId` of its own belongs to. */

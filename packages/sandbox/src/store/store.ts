@@ -1,10 +1,10 @@
 import type {
   AgentPairing,
   AuditEvent,
-  GraphEdge,
-  GraphNode,
   ExecutionOutcome,
   ExecutionRun,
+  GraphEdge,
+  GraphNode,
   Machine,
   MachineAgent,
   MarketOrder,
@@ -29,6 +29,7 @@ import type {
   PairingHidden,
   PaymentHidden,
   QuoteHidden,
+  TaskHidden,
 } from "./records.js";
 import type { SqlCache } from "./sql-cache.js";
 
@@ -36,7 +37,7 @@ export type MachineRecord = Stored<Machine>;
 export type PairingRecord = Stored<AgentPairing, PairingHidden>;
 export type OrderRecord = Stored<MarketOrder, OrderHidden>;
 export type PaymentRecord = Stored<MarketPayment, PaymentHidden>;
-export type TaskRecord = Stored<Task>;
+export type TaskRecord = Stored<Task, TaskHidden>;
 
 /** Everything that the sandbox remembers, in one transaction or outside of any. */
 export interface Store {
@@ -52,7 +53,7 @@ export interface Store {
   readonly orders: Collection<MarketOrder, OrderHidden>;
   readonly payments: Collection<MarketPayment, PaymentHidden>;
   readonly disputes: Collection<OrderDispute>;
-  readonly tasks: Collection<Task>;
+  readonly tasks: Collection<Task, TaskHidden>;
   readonly routes: Collection<Route>;
   readonly runs: Collection<ExecutionRun, OwnedBy>;
   readonly outcomes: Collection<ExecutionOutcome>;
@@ -151,10 +152,10 @@ const disputes: TableShape<OrderDispute, object> = {
   idKind: "disp",
   columns: ({ orderId }) => ({ order_id: orderId }),
 };
-const tasks: TableShape<Task, object> = {
+const tasks: TableShape<Task, TaskHidden> = {
   table: "tasks",
   idKind: "task",
-  columns: ({ machineId }) => ({ machine_id: machineId }),
+  columns: ({ machineId, status }) => ({ machine_id: machineId, status }),
 };
 const routes: TableShape<Route, object> = { table: "routes", idKind: "route", columns: none };
 const runs: TableShape<ExecutionRun, OwnedBy> = {

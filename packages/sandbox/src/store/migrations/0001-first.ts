@@ -13,7 +13,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   orders: ["machine_id", "pairing_id", "status", "spend", "day"],
   payments: ["order_id", "status", "verified_transaction"],
   disputes: ["order_id"],
-  tasks: ["machine_id"],
+  tasks: ["machine_id", "status"],
   routes: [],
   runs: ["machine_id"],
   outcomes: [],
@@ -36,12 +36,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     for (const column of columns) create = create.addColumn(column, numbers[column] ?? "text");
     await create.execute();
   }
-  await db.schema.createTable("meta").addColumn("id", "text", (column) => column.primaryKey()).addColumn("value", "text").execute();
+  await db.schema
+    .createTable("meta")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("value", "text")
+    .execute();
   await unique(db, "machines", ["identity_ref"]);
   await unique(db, "runtime_endpoints", ["machine_id", "provider_key"]);
   await unique(db, "payments", ["order_id"]);
   await unique(db, "payments", ["verified_transaction"]);
-  for (const table of ["agent_pairings", "machine_agents", "orders", "tasks", "runs", "graph_nodes", "graph_edges", "audit_events"]) {
+  for (const table of [
+    "agent_pairings",
+    "machine_agents",
+    "orders",
+    "tasks",
+    "runs",
+    "graph_nodes",
+    "graph_edges",
+    "audit_events",
+  ]) {
     await index(db, table, ["machine_id", "id"]);
   }
   await index(db, "orders", ["pairing_id", "day"]);
@@ -50,11 +63,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  return db.schema.createIndex(`${table}_by_${columns.join("_")}`).on(table).columns(columns).execute();
+  return db.schema
+    .createIndex(`${table}_by_${columns.join("_")}`)
+    .on(table)
+    .columns(columns)
+    .execute();
 }
 
 /** Columns that are null are not compared, in SQLite as in PostgreSQL. */
 async function unique(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
   const name = `${table}_unique_${columns.join("_")}`;
-  await sql`create unique index ${sql.id(name)} on ${sql.id(table)} (${sql.join(columns.map((column) => sql.id(column)))})`.execute(db);
+  await sql`create unique index ${sql.id(name)} on ${sql.id(table)} (${sql.join(columns.map((column) => sql.id(column)))})`.execute(
+    db,
+  );
 }

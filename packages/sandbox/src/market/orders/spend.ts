@@ -1,0 +1,83 @@
+import type { CreateMarketOrderRequest, DelegationPolicy } from "@peaqos/types";
+import { invalidRequest, refusal } from "../../api/failure.js";
+import type { Call } from "../../api/handler.js";
+import type { PairingRecord } from "../../store/store.js";
+
+type Budget = CreateMarketOrderRequest["budget"];
+
+/** Amounts are compared in billionths, since sums of decimal fractions are not exact. */
+const UNITS = 1e9;
+
+/** The UTC day of a time, for example `2026-11-22`. */
+export function utcDay(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
+
+/**
+ * What an order counts against the limits: its price, or the budget where the price is not known.
+ * @throws Refusal `VALIDATION_ERROR` when the budget cannot pay a known price, or is negative
+ */
+export function spendOf(price: number | undefined, budget: Budget): number {
+  for (const [name, value] of Object.entries({ amount: budget?.amount, max: budget?.max })) {
+    if (value !== undefined && value < 0) throw invalidRequest({ path: `body.budget.${name}`, message: "must not be negative" });
+  }
+  const most = budget?.max ?? budget?.amount;
+  if (price === undefined) return most ?? 0;
+  if (most !== undefined && isMore(price, most)) {
+    throw invalidRequest({ path: "body.budget", message: `must not be below the price of ${price}` });
+  }
+  return price;
+}
+
+/**
+ * Holds a new order to the limits of its pairing.
+ * @throws Refusal `AGENT_SPEND_LIMIT_EXCEEDED` or `AGENT_DAILY_LIMIT_EXCEEDED`
+ */
+export async function requireWithinLimits(
+  { store, now }: Pick<Call, "store" | "now">,
+  pairing: PairingRecord,
+  spend: number,
+): Promise<void> {
+  const { perTransactionLimit, dailySpendLimit }: DelegationPolicy = pairing.item.delegationPolicy;
+  if (isLimit(perTransactionLimit) && isMore(spend, perTransactionLimit)) {
+    const details = { amount: spend, perTransactionLimit };
+    throw refusal(
+      "AGENT_SPEND_LIMIT_EXCEEDED",
+      `The order costs ${spend}, and the limit for one is ${perTransactionLimit}.`,
+      details,
+    );
+  }
+  if (!isLimit(dailySpendLimit)) return;
+  // Where transactions run side by side, two orders of a pairing must not both find room for themselves.
+  await store.pairings.update(pairing, pairing.item);
+  const spent = await spentToday(store, pairing.id, utcDay(now));
+  if (isMore(spent + spend, dailySpendLimit)) {
+    const details = { amount: spend, spent, dailySpendLimit };
+    throw refusal(
+      "AGENT_DAILY_LIMIT_EXCEEDED",
+      `The order costs ${spend}, ${spent} of ${dailySpendLimit} are spent today.`,
+      details,
+    );
+  }
+}
+
+/** What the orders of a pairing cost on a day. Cancelled ones cost nothing. */
+async function spentToday(store: Call["store"], pairingId: string, day: string): Promise<number> {
+  const rows = await store.db
+    .selectFrom("orders")
+    .select("spend")
+    .where("pairing_id", "=", pairingId)
+    .where("day", "=", day)
+    .where("status", "!=", "cancelled")
+    .execute();
+  const units = rows.reduce((sum, { spend }) => sum + Math.round(Number(spend) * UNITS), 0);
+  return units / UNITS;
+}
+
+function isMore(amount: number, limit: number): boolean {
+  return Math.round(amount * UNITS) > Math.round(limit * UNITS);
+}
+
+function isLimit(limit: number | null | undefined): limit is number {
+  return limit !== null && limit !== undefined;
+}
