@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { originProblem, parsePort, sentence } from "@peaqos/server-kit";
+import { ADDRESS_RULE, isAddress } from "../identity/address.js";
+
+export const HELP = `Usage: peaqos-sandbox [options]
+
+Serves a sandbox of the Machine Markets API. It remembers what it is told and behaves as the API is documented to.
+
+Options:
+  --port NUMBER         the port to listen on (default 4020; 0 chooses a free one)
+  --host ADDRESS        the address to listen on (default 127.0.0.1)
+  --db FILE             the database, or :memory: (default PEAQOS_SANDBOX_DB, or ./.peaqos-sandbox.db)
+  --seed FILE           what it knows from the start: identities and services, in JSON
+  --config FILE         how it behaves, in JSON; wins over the PEAQOS_ variables of the environment
+  --controller ADDRESS  who controls the identities of machines; may be repeated (default: the first development account)
+  --cors ORIGIN         the origin whose pages may read answers, or * (default: those of this machine)
+  --json                print JSON, one object a line
+  --quiet               print no requests
+  --help                print this text
+  --version             print the version
+`;
+
+export interface CliOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly db: string | undefined;
+  readonly seed: string | undefined;
+  readonly config: string | undefined;
+  readonly controllers: readonly string[] | undefined;
+  readonly cors: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The options of a command line, or what is wrong with it. */
+export function parseOptions(args: readonly string[]): CliOptions | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: "4020" },
+        host: { type: "string", default: "127.0.0.1" },
+        db: { type: "string" },
+        seed: { type: "string" },
+        config: { type: "string" },
+        controller: { type: "string", multiple: true },
+        cors: { type: "string" },
+        json: { type: "boolean", default: false },
+        quiet: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+    const { host, db, seed, config, controller: controllers, cors, json, quiet, help, version } = values;
+    const port = parsePort(values.port);
+    if (port === undefined) return "--port must be a number from 0 to 65535.";
+    if (host === "") return "--host must be an address.";
+    if (db === "") return "--db must be a file, or :memory:.";
+    if (seed === "") return "--seed must be a file.";
+    if (config === "") return "--config must be a file.";
+    if (controllers?.every(isAddress) === false) return `--controller must be ${ADDRESS_RULE}.`;
+    const problem = cors === undefined ? undefined : originProblem(cors);
+    if (problem !== undefined) return `--cors ${problem}.`;
+    return { port, host, db, seed, config, controllers, cors, json, quiet, help, version };
+  } catch (cause) {
+    return sentence(cause);
+  }
+}
