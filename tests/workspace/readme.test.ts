@@ -6,7 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const readmes = ["README.md", ...["types", "client", "sdk", "mock"].map((name) => `packages/${name}/README.md`)];
+const readmes = ["README.md", ...["types", "client", "sdk", "mock", "sandbox"].map((name) => `packages/${name}/README.md`)];
 
 /** The TypeScript blocks of a README, in order. */
 function blocks(readme: string): string[] {

@@ -1,0 +1,35 @@
+import { startMock } from "@peaqos/mock";
+import { startSandbox } from "@peaqos/sandbox";
+import type { OperationId } from "@peaqos/types";
+import { exampleCall } from "./example-call.ts";
+import { type Situation, situations } from "./sandbox/situations.ts";
+import { World } from "./sandbox/world.ts";
+
+/** The platform key of every target. */
+export const KEY = "platform-key-of-the-tests";
+
+/** A server that speaks the contract. */
+export interface Target {
+  readonly url: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** A call that succeeds, with everything it needs in place. */
+  situation(operationId: OperationId): Promise<Situation>;
+  close(): Promise<void>;
+}
+
+/** What the contract suite holds to the contract. */
+export const targets: Readonly<Record<string, () => Promise<Target>>> = {
+  mock: async () => {
+    const { url, fetch, close } = await startMock();
+    const situation = async (operationId: OperationId) => {
+      const { params, body } = exampleCall(operationId);
+      return { params: params.path, query: params.query, body, token: "pairing-token" };
+    };
+    return { url, fetch, close, situation };
+  },
+  sandbox: async () => {
+    const sandbox = await startSandbox({ config: { requireApiAuth: true, apiKeys: [KEY] } });
+    const world = new World(sandbox, KEY);
+    return { ...sandbox, situation: (operationId) => situations[operationId](world) };
+  },
+};
