@@ -17,5 +17,6 @@ declare module "autocannon" {
     readonly latency: { readonly p99: number };
   }
   const autocannon: (options: Options) => Promise<Result>;
+  // biome-ignore lint/style/noDefaultExport: that is how it is exported.
   export default autocannon;
 }

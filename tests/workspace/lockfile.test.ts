@@ -39,6 +39,7 @@ describe("the committed lockfile", () => {
   });
 
   it("marks every binary of another platform as optional", () => {
-    expect(Object.entries(packages).filter(([, { os, optional }]) => os && !optional)).toEqual([]);
+    const everywhere = (os: readonly string[]) => ["linux", "darwin", "win32"].every((name) => os.includes(name));
+    expect(Object.entries(packages).filter(([, { os, optional }]) => os && !everywhere(os) && !optional)).toEqual([]);
   });
 });

@@ -75,23 +75,21 @@ async function machineIds(url: string): Promise<Set<string>> {
   return ids;
 }
 
-it(
-  `a server that is killed under load loses no acknowledged write, and its file opens at once (${ROUNDS} rounds)`,
-  { timeout: 60_000 + ROUNDS * 10_000 },
-  async () => {
-    const acknowledged: string[] = [];
-    let url = await start();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const before = acknowledged.length;
-      const writers = Array.from({ length: WRITERS }, () => write(url, acknowledged));
-      // Each round is cut off at another moment, but never before something was acknowledged.
-      while (acknowledged.length < before + 20 + round * 7) await new Promise((resolve) => setTimeout(resolve, 1));
-      await kill();
-      await Promise.all(writers);
-      url = await start();
-      const found = await machineIds(url);
-      expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
-    }
-    expect(acknowledged.length).toBeGreaterThan(ROUNDS * 20);
-  },
-);
+it(`a server that is killed under load loses no acknowledged write, and its file opens at once (${ROUNDS} rounds)`, {
+  timeout: 60_000 + ROUNDS * 10_000,
+}, async () => {
+  const acknowledged: string[] = [];
+  let url = await start();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = acknowledged.length;
+    const writers = Array.from({ length: WRITERS }, () => write(url, acknowledged));
+    // Each round is cut off at another moment, but never before something was acknowledged.
+    while (acknowledged.length < before + 20 + round * 7) await new Promise((resolve) => setTimeout(resolve, 1));
+    await kill();
+    await Promise.all(writers);
+    url = await start();
+    const found = await machineIds(url);
+    expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+  }
+  expect(acknowledged.length).toBeGreaterThan(ROUNDS * 20);
+});

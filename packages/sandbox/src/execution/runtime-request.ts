@@ -5,6 +5,7 @@ import { findUsableEndpoint } from "../runtime/find-usable-endpoint.js";
 import { InvalidInput, isGiven, text } from "./native/input.js";
 import { paymentHeadersFor } from "./payment-headers.js";
 import type { Work } from "./plan-execution.js";
+import { sensitiveValues } from "./sensitive-values.js";
 
 const MAX_PROMPT = 1024 * 1024;
 
@@ -13,7 +14,7 @@ export interface RuntimeRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** What the headers hold that must not come back in the answer. */
+  /** What it holds that must not come back in the answer. */
   readonly secrets: readonly string[];
   /** The result in the runtime's answer, `undefined` where it has none. */
   readonly read: (answer: unknown) => unknown;
@@ -42,10 +43,15 @@ export async function runtimeRequest(call: Pick<Call, "store" | "config" | "now"
     url: `${endpointBaseUrl}${path}`,
     headers: { ...secretHeaders, accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify(body),
-    secrets: Object.values(secretHeaders).flatMap((value) => [value, value.replace(/^\S+ /, "")]),
+    secrets: [...secretsOf(secretHeaders), ...sensitiveValues(work.input)],
     read,
     unreachable: refusal("ENDPOINT_UNREACHABLE", "The runtime endpoint of the machine did not answer.", details),
   };
+}
+
+/** The values of headers, with and without the scheme that an authorization starts with. */
+function secretsOf(headers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(headers).flatMap((value) => [value, value.replace(/^\S+ /, "")]);
 }
 
 interface Asked {

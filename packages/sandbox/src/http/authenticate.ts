@@ -32,7 +32,8 @@ export async function authenticate(
   }
   if (config.requireApiAuth && !keyed) {
     // A market call is never asked for a key: its token alone is enough. An empty token was meant to be one.
-    if (auth === "pairing" || token === "") throw refusal("AGENT_AUTH_REQUIRED", "This call needs a pairing token or an API key.");
+    if (auth === "pairing" || token === "")
+      throw refusal("AGENT_AUTH_REQUIRED", "This call needs a pairing token or an API key.");
     throw refusal("AUTH_REQUIRED", "This deployment needs an API key in x-api-key.");
   }
   return undefined;

@@ -42,7 +42,8 @@ function unsafeJson(value: unknown): string | undefined {
   let level: unknown[] = [value];
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
     // JSON can hold numbers that are too large to be kept, such as 1e999.
-    if (level.some((entry) => typeof entry === "number" && !Number.isFinite(entry))) return "must not hold numbers that are too large";
+    if (level.some((entry) => typeof entry === "number" && !Number.isFinite(entry)))
+      return "must not hold numbers that are too large";
     level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
     if (level.length === 0) return undefined;
   }

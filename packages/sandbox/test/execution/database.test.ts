@@ -22,11 +22,25 @@ afterEach(async () => {
 });
 
 it("nothing of payment headers, runtime tokens and credentials is written to the database", async () => {
-  const secrets = ["pay-secret-1", "pay-secret-2", "pay-secret-3", "pay-secret-4", "runtime-secret", "provider-secret", "input-secret"];
+  const secrets = [
+    "pay-secret-1",
+    "pay-secret-2",
+    "pay-secret-3",
+    "pay-secret-4",
+    "runtime-secret",
+    "provider-secret",
+    "input-secret",
+  ];
   const [xPayment, paymentSignature, authorization, signInWithX, authToken, apiKey, inputToken] = secrets;
   const payment = { xPayment, paymentSignature, authorization, signInWithX };
   const rails = { required: true, defaultRail: "x402", supportedRails: ["x402"], notes: [] };
-  const arm = seedService({ id: "svc_arm", providerKey: "armada", accessMode: "local", operations: ["arm.move"], payment: rails });
+  const arm = seedService({
+    id: "svc_arm",
+    providerKey: "armada",
+    accessMode: "local",
+    operations: ["arm.move"],
+    payment: rails,
+  });
   const own = await startSandbox({ db, seed: { services: [arm] } });
   sandbox = own;
   const agent = await shopper(own);
@@ -96,9 +110,17 @@ describe("what a process was executing when it died", () => {
     expect((await must(second, "getRoute", { params: { routeId: item.routeId } })).item.status).toBe("failed");
     const { items } = await must(second, "listAuditEvents", { query: { machineId } });
     const recovered = items.filter(({ actor }: { actor: string }) => actor === "sandbox");
-    expect(recovered.map(({ type }: { type: string }) => type).toSorted()).toEqual(
-      ["order.failed", "outcome.failed", "outcome.failed", "route.failed", "route.failed", "run.failed", "run.failed", "task.failed", "task.failed"],
-    );
+    expect(recovered.map(({ type }: { type: string }) => type).toSorted()).toEqual([
+      "order.failed",
+      "outcome.failed",
+      "outcome.failed",
+      "route.failed",
+      "route.failed",
+      "run.failed",
+      "run.failed",
+      "task.failed",
+      "task.failed",
+    ]);
     await must(second, "retryMarketOrder", { params: { orderId }, token: agent.token });
     expect((await execute(second, agent, orderId)).body.order.status).toBe("delivered");
   });

@@ -2,18 +2,14 @@ import type { ExecutionOutcome } from "@peaqos/types";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Collection } from "../../src/store/collection.ts";
 import { seedService } from "../catalog/seed-service.ts";
-import { activeMachine, call, must, pairedAgent, type Sandbox, shopper, startSandbox } from "../support.ts";
+import { must, type Sandbox, shopper, startSandbox } from "../support.ts";
 import { eventsOf, execute, expectDocumented, GPU, order, PRICE, readOrder, UNKNOWN_PAIR } from "./scene.ts";
 
 const NOW = new Date("2026-11-22T10:00:17Z");
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  const services = [
-    seedService({ id: "svc_nowhere", skillKey: "nowhere", executionMode: "external-handoff" }),
-    seedService({ id: "svc_switch", skillKey: "switch" }),
-    seedService({ id: "svc_keyed", skillKey: "keyed", integrationStatus: "credentials-required" }),
-  ];
+  const services = [seedService({ id: "svc_switch", skillKey: "switch" })];
   sandbox = await startSandbox({ now: () => NOW, seed: { services }, log: () => {} });
 });
 afterAll(() => sandbox.close());
@@ -39,7 +35,12 @@ describe("an order that the deployment runs itself", () => {
       integrationStatus: "native",
       status: "completed",
     });
-    expect(task).toMatchObject({ machineId: agent.machineId, status: "completed", serviceType: "oracle.price-feed", input: PRICE.input });
+    expect(task).toMatchObject({
+      machineId: agent.machineId,
+      status: "completed",
+      serviceType: "oracle.price-feed",
+      input: PRICE.input,
+    });
     const links = { taskId: task.id, routeId: route.id, runId: run.id, outcomeId: outcome.id };
     expect(body.order).toMatchObject({ id, status: "delivered", ...links });
     expect(await readOrder(sandbox, id)).toEqual(body.order);
@@ -142,103 +143,22 @@ describe("an order of a service at the provider's own site", () => {
     const { id, handoff } = await order(sandbox, agent, GPU);
     const { status, body } = await execute(sandbox, agent, id);
     expect(status).toBe(202);
-    expect(body.execution).toMatchObject({ statusCode: 202, handoff, route: { status: "handoff", handoff }, task: { status: "handoff" } });
+    expect(body.execution).toMatchObject({
+      statusCode: 202,
+      handoff,
+      route: { status: "handoff", handoff },
+      task: { status: "handoff" },
+    });
     expect(body.execution).not.toHaveProperty("run");
     expect(body.execution).not.toHaveProperty("outcome");
     expect(body.order).toMatchObject({ status: "handoff", routeId: body.execution.route.id });
-    expect(await read("getRun", { runId: body.order.runId })).toMatchObject({ status: "external", outcomeId: body.order.outcomeId });
+    expect(await read("getRun", { runId: body.order.runId })).toMatchObject({
+      status: "external",
+      outcomeId: body.order.outcomeId,
+    });
     expect(await read("getOutcome", { outcomeId: body.order.outcomeId })).toMatchObject({ status: "external" });
     expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 409, "ORDER_CLOSED");
     const confirmed = await must(sandbox, "confirmMarketOrder", { params: { orderId: id }, token: agent.token });
     expect(confirmed.order.status).toBe("confirmed");
-  });
-});
-
-describe("an order that nobody can run", () => {
-  const expectUnsupported = async (fields: object, prepare?: () => Promise<unknown>) => {
-    const agent = await shopper(sandbox);
-    const before = await order(sandbox, agent, fields);
-    await prepare?.();
-    const events = await eventsOf(sandbox, agent.machineId);
-    expectDocumented("executeMarketOrder", await execute(sandbox, agent, before.id), 422, "EXECUTION_UNSUPPORTED");
-    expect(await readOrder(sandbox, before.id)).toEqual(before);
-    expect(await eventsOf(sandbox, agent.machineId)).toEqual(events);
-    return { agent, before };
-  };
-
-  it("stays as it was where the service is only described", async () => {
-    await expectUnsupported({ serviceId: "svc_coldvault_archive" });
-  });
-
-  it("stays as it was where nobody knows where to hand it off to", async () => {
-    await expectUnsupported({ serviceId: "svc_nowhere" });
-  });
-
-  it("stays as it was while the skill is disabled, and runs once it is enabled", async () => {
-    const configure = (enabled: boolean) => must(sandbox, "updateSkillConfig", { params: { skillKey: "switch" }, body: { enabled } });
-    const { agent, before } = await expectUnsupported({ serviceId: "svc_switch" }, () => configure(false));
-    await configure(true);
-    expect((await execute(sandbox, agent, before.id)).status).toBe(200);
-  });
-});
-
-describe("credentials of a provider", () => {
-  it("are those that the operator configured, not those that came with the order", async () => {
-    const agent = await shopper(sandbox);
-    const providerCredentials = { seeder: { apiKey: "sent-along" } };
-    const { id } = await order(sandbox, agent, { serviceId: "svc_keyed", providerCredentials });
-    const without = await execute(sandbox, agent, id);
-    expect(without.body.execution.outcome).toMatchObject({ status: "failed", errorCode: "CREDENTIALS_REQUIRED" });
-    await must(sandbox, "updateSkillConfig", { params: { skillKey: "keyed" }, body: { credentials: { apiKey: "configured" } } });
-    await must(sandbox, "retryMarketOrder", { params: { orderId: id }, token: agent.token });
-    expect((await execute(sandbox, agent, id)).body.order.status).toBe("delivered");
-  });
-});
-
-describe("executing an order", () => {
-  it("is for an order that exists, and for its own machine", async () => {
-    const agent = await shopper(sandbox);
-    const stranger = await shopper(sandbox);
-    const { id } = await order(sandbox, agent, PRICE);
-    expectDocumented("executeMarketOrder", await execute(sandbox, agent, "ord_none"), 404, "NOT_FOUND");
-    expectDocumented("executeMarketOrder", await execute(sandbox, stranger, id), 401, "AGENT_AUTH_INVALID");
-    const { body } = await execute(sandbox, agent, id, { payment: { xPayment: "never to be\r\nsent" } });
-    expect(body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { issues: [{ path: "body.payment.xPayment" }] } });
-    expect(JSON.stringify(body)).not.toContain("never to be");
-    expect((await readOrder(sandbox, id)).status).toBe("created");
-  });
-
-  it("is refused in every state after it", async () => {
-    const agent = await shopper(sandbox);
-    const moves = {
-      confirmed: ["confirmMarketOrder", {}],
-      disputed: ["disputeMarketOrder", { reason: "The price is wrong." }],
-    } as const;
-    for (const [status, [operationId, body]] of Object.entries(moves)) {
-      const { id } = await order(sandbox, agent, PRICE);
-      await execute(sandbox, agent, id);
-      expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 409, "ORDER_CLOSED");
-      await must(sandbox, operationId, { params: { orderId: id }, body, token: agent.token });
-      expect((await readOrder(sandbox, id)).status).toBe(status);
-      expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 409, "ORDER_CLOSED");
-    }
-    const { id } = await order(sandbox, agent, PRICE);
-    await must(sandbox, "cancelMarketOrder", { params: { orderId: id }, token: agent.token });
-    expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 409, "ORDER_CLOSED");
-  });
-
-  it("is refused to a paused pairing, and while the registry cannot be reached", async () => {
-    const { id: machineId } = await activeMachine(sandbox);
-    const { id: agentPairingId, pairingToken: token } = await pairedAgent(sandbox, machineId);
-    const agent = { machineId, agentPairingId, token };
-    const { id } = await order(sandbox, agent, PRICE);
-    sandbox.registry.outage = true;
-    const answer = await execute(sandbox, agent, id);
-    sandbox.registry.outage = false;
-    expectDocumented("executeMarketOrder", answer, 503, "PEAQOS_IDENTITY_UNAVAILABLE");
-    await must(sandbox, "updateAgentPairing", { params: { machineId, pairingId: agentPairingId }, body: { status: "paused" } });
-    expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 403, "AGENT_PAIRING_INACTIVE");
-    const unread = await call(sandbox, "executeMarketOrder", { params: { orderId: id }, body: {} });
-    expectDocumented("executeMarketOrder", unread, 401, "AGENT_AUTH_REQUIRED");
   });
 });

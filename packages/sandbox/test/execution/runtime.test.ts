@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callRuntime } from "../../src/execution/call-runtime.ts";
 import { refusal } from "../../src/api/failure.ts";
+import { callRuntime } from "../../src/execution/call-runtime.ts";
 import { seedService } from "../catalog/seed-service.ts";
 import { deadAddress } from "../runtime-server.ts";
 import { type Result, type Sandbox, type Shopper, shopper, startSandbox, TestClock } from "../support.ts";
@@ -39,7 +39,10 @@ afterAll(() => sandbox.close());
 type Respond = (asked: Asked, response: ServerResponse) => void;
 
 /** Executes an order at a runtime that answers like this. */
-async function run(respond: Respond, options: { readonly fields?: object; readonly endpoint?: object; readonly body?: object } = {}) {
+async function run(
+  respond: Respond,
+  options: { readonly fields?: object; readonly endpoint?: object; readonly body?: object } = {},
+) {
   await using runtime = await localRuntime(respond);
   const agent = await shopper(sandbox);
   const { id } = await order(sandbox, agent, options.fields ?? INFERENCE);
@@ -132,7 +135,8 @@ describe("what a runtime is sent", () => {
   });
 
   it("does not come back when the runtime repeats it", async () => {
-    const echo: Respond = ({ headers }, response) => json(response, { headers, [String(headers.authorization)]: [headers.authorization] });
+    const echo: Respond = ({ headers }, response) =>
+      json(response, { headers, [String(headers.authorization)]: [headers.authorization] });
     const endpoint = { authType: "bearer", authToken: TOKEN };
     const { answer } = await run(echo, { fields: ARM, endpoint });
     expect(answer.body.execution.outcome.result.headers.authorization).toBe("[REDACTED]");

@@ -10,7 +10,11 @@ export const UNKNOWN_PAIR = { ...PRICE, input: { pair: "NO/PAIR" } } as const;
 export const GPU = { serviceId: "svc_akash_gpu", input: { gpu: "a100", hours: 2 } } as const;
 export const INFERENCE = { serviceId: "svc_qvac_inference", input: { prompt: "Name the obstacle." } } as const;
 
-export async function order(sandbox: Sandbox, { machineId, agentPairingId, token }: Shopper, fields: object): Promise<MarketOrder> {
+export async function order(
+  sandbox: Sandbox,
+  { machineId, agentPairingId, token }: Shopper,
+  fields: object,
+): Promise<MarketOrder> {
   const body = { machineId, agentPairingId, ...fields };
   return (await must(sandbox, "createMarketOrder", { body, token })).item;
 }
@@ -55,7 +59,12 @@ export async function localRuntime(respond: Respond): Promise<LocalRuntime> {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const text = await textOf(request);
-    const seen = { method: request.method, path: request.url, headers: request.headers, body: text === "" ? "" : JSON.parse(text) };
+    const seen = {
+      method: request.method,
+      path: request.url,
+      headers: request.headers,
+      body: text === "" ? "" : JSON.parse(text),
+    };
     asked.push(seen);
     respond(seen, response);
   });

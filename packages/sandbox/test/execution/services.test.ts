@@ -88,7 +88,8 @@ describe("an operation without an order", () => {
 
   it("is refused while its skill is disabled", async () => {
     const agent = await shopper(sandbox);
-    const configure = (enabled: boolean) => must(sandbox, "updateSkillConfig", { params: { skillKey: "off" }, body: { enabled } });
+    const configure = (enabled: boolean) =>
+      must(sandbox, "updateSkillConfig", { params: { skillKey: "off" }, body: { enabled } });
     await configure(false);
     expectRefused(await run(agent, {}, "svc_off"), 422, "EXECUTION_UNSUPPORTED");
     await configure(true);
@@ -127,7 +128,9 @@ describe("who may run an operation without an order", () => {
   });
 
   it("is what the policies of the machine allow", async () => {
-    const { item: policy } = await must(sandbox, "createPolicy", { body: { name: "No prices", deniedSkillKeys: ["peaq-price"] } });
+    const { item: policy } = await must(sandbox, "createPolicy", {
+      body: { name: "No prices", deniedSkillKeys: ["peaq-price"] },
+    });
     const agent = await shopper(sandbox, {}, { policyIds: [policy.id] });
     expectRefused(await run(agent), 403, "AGENT_POLICY_DENIED");
     await must(sandbox, "updatePolicy", { params: { policyId: policy.id }, body: { deniedSkillKeys: [] } });

@@ -26,6 +26,13 @@ describe("a token of ours", () => {
     }
   });
 
+  it("has three parts, no more and no less", () => {
+    const token = signJwt({ machineId: "mach_1" }, SECRET);
+    for (const other of [`${token}.`, `${token}.x`, `.${token}`, token.slice(0, token.lastIndexOf("."))]) {
+      expect(verifyJwt(other, SECRET), other).toBeUndefined();
+    }
+  });
+
   it("is none without a secret", () => {
     expect(verifyJwt(signJwt({}, "x"), "")).toBeUndefined();
   });
