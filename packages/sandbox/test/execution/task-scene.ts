@@ -3,7 +3,11 @@ import { activeMachine, must, type Sandbox } from "../support.ts";
 import { PRICE } from "./scene.ts";
 
 export const PRICE_TASK = { serviceType: "oracle.price-feed", operation: "price.read", input: PRICE.input } as const;
-export const GPU_TASK = { serviceType: "compute.marketplace", operation: "lease.create", input: { gpu: "a100", hours: 2 } } as const;
+export const GPU_TASK = {
+  serviceType: "compute.marketplace",
+  operation: "lease.create",
+  input: { gpu: "a100", hours: 2 },
+} as const;
 export const INFERENCE_TASK = {
   serviceType: "device.control",
   operation: "inference.run",
