@@ -2,8 +2,8 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { type Contract, deref, isRef, type OperationObject, type Schema, schemaName, subschemas } from "./contract.ts";
 
-/** Marks, in memory only, a reference to an enum that a reader must see as open. */
-const OPEN_ENUM = "x-open-enum";
+/** Stands, in memory only, before the name of an enum that a reader must see as open. */
+const OPEN_ENUM = "OpenEnumOf";
 
 /** `schema.gen.ts`: the contract's types by openapi-typescript, with enums opened in answers and experimental marks in TSDoc. */
 export async function schemaModule(contract: Contract): Promise<string> {
@@ -16,17 +16,13 @@ export async function schemaModule(contract: Contract): Promise<string> {
     enumValues: true,
     defaultNonNullable: false,
     silent: true,
-    transform(schema) {
-      const name = (schema as Record<string, unknown>)[OPEN_ENUM];
-      return typeof name === "string" ? openEnumType(name) : undefined;
-    },
   });
   for (const node of nodes) {
     const schema = ts.isTypeAliasDeclaration(node) ? schemas[node.name.text] : undefined;
     const comment = schema && rootComment(schema);
     if (comment) ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }
-  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${plainValueArrays(astToString(nodes))}`;
+  return `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${openEnumTypes(plainValueArrays(astToString(nodes)))}`;
 }
 
 /** Types the arrays of enum values by the enum itself: the generator's own helper types make every consumer's compiler work hard. */
@@ -43,6 +39,8 @@ function prepare(contract: Contract): Contract {
   const isEnum = (ref: string) => schemas[schemaName(ref)]?.enum !== undefined;
 
   for (const name of answerSchemas(contract)) openEnums(schemas[name], isEnum);
+  const enums = Object.keys(schemas).filter((name) => schemas[name]?.enum !== undefined);
+  Object.assign(schemas, Object.fromEntries(enums.map((name) => [OPEN_ENUM + name, { type: "string" }])));
   for (const schema of Object.values(schemas)) markExperimental(schema);
   for (const item of Object.values(copy.paths)) {
     for (const operation of Object.values(item)) {
@@ -78,30 +76,22 @@ function answerSchemas(contract: Contract): Set<string> {
   return found;
 }
 
-/** Replaces, in place, every reference to an enum below `schema`. */
+/** Makes, in place, every reference to an enum below `schema` one to its open twin. */
 function openEnums(schema: Schema | undefined, isEnum: (ref: string) => boolean): void {
   for (const part of schema === undefined ? [] : subschemas(schema)) {
-    if (!isRef(part)) {
-      openEnums(part, isEnum);
-    } else if (isEnum(part.$ref)) {
-      const open = part as { $ref?: string; [OPEN_ENUM]?: string };
-      open[OPEN_ENUM] = schemaName(part.$ref);
-      delete open.$ref;
-    }
+    if (!isRef(part)) openEnums(part, isEnum);
+    else if (isEnum(part.$ref)) (part as { $ref: string }).$ref = `#/components/schemas/${OPEN_ENUM}${schemaName(part.$ref)}`;
   }
 }
 
 /** `components["schemas"]["Name"] | (string & {})`: known values are suggested, new ones are accepted. */
-function openEnumType(name: string): ts.TypeNode {
-  const { factory } = ts;
-  const index = (of: ts.TypeNode, key: string) =>
-    factory.createIndexedAccessTypeNode(of, factory.createLiteralTypeNode(factory.createStringLiteral(key)));
-  const known = index(index(factory.createTypeReferenceNode("components"), "schemas"), name);
-  const anyString = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([]),
-  ]);
-  return factory.createUnionTypeNode([known, factory.createParenthesizedType(anyString)]);
+function openEnumTypes(module: string): string {
+  return module
+    .replace(new RegExp(`^(export type ${OPEN_ENUM}\\w+ = .*| *(readonly )?${OPEN_ENUM}\\w+: string);\\n`, "gm"), "")
+    .replace(
+      new RegExp(`components\\["schemas"\\]\\["${OPEN_ENUM}(\\w+)"\\]`, "g"),
+      '(components["schemas"]["$1"] | (string & {}))',
+    );
 }
 
 function rootComment(schema: Schema): string | undefined {

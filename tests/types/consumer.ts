@@ -3,6 +3,7 @@ import type {
   CreateMachineRequest,
   CreateMarketOrderRequest,
   DelegationPolicyInput,
+  ExecutionRun,
   Machine,
   MachineStatus,
   MarketOrder,
@@ -28,6 +29,9 @@ declare const order: MarketOrder;
 const open: string = order.status;
 declare const answer: Machine;
 if (answer.status === "active") console.log("a known value narrows");
+declare const run: ExecutionRun;
+const openLists: readonly string[] = order.payment.supportedRails;
+const openOrNull: string | null | undefined = run.executionMode;
 const known: MachineStatus = "draft";
 const values: readonly MachineStatus[] = machineStatusValues;
 
@@ -55,4 +59,4 @@ const proof: SubmitPaymentProofRequest = {
   transactionHash: "0x",
 };
 
-console.log(excess, misspelt, incomplete, closed, open, known, values, policy, nulled, assumed, proof);
+console.log(excess, misspelt, incomplete, closed, open, openLists, openOrNull, known, values, policy, nulled, assumed, proof);

@@ -2333,7 +2333,7 @@ export interface components {
       readonly lastVerifiedAt: string | null;
       readonly kind: components["schemas"]["SkillKind"] | (string & {});
       /** @description The types of service that the skill leads to. */
-      readonly serviceTypes: readonly unknown[];
+      readonly serviceTypes: readonly (components["schemas"]["ServiceType"] | (string & {}))[];
       /** @description What can be done with the skill, for example `rtk.corrections`. */
       readonly operations: readonly string[];
       readonly authType: components["schemas"]["SkillAuthType"] | (string & {});
@@ -2500,7 +2500,7 @@ export interface components {
     readonly MarketPaymentRailRecommendation: {
       readonly defaultRail: components["schemas"]["MarketPaymentRailType"] | (string & {});
       /** @description The rails that the service accepts. */
-      readonly supportedRails: readonly unknown[];
+      readonly supportedRails: readonly (components["schemas"]["MarketPaymentRailType"] | (string & {}))[];
       /** @description Whether the service has to be paid at all. */
       readonly required: boolean;
       /** @description What to know about paying. */
@@ -2653,7 +2653,7 @@ export interface components {
       readonly id: string;
       readonly status: components["schemas"]["ExecutionOutcomeStatus"] | (string & {});
       /** @description Whether the deployment ran the work itself. */
-      readonly executionMode?: unknown | null;
+      readonly executionMode?: (components["schemas"]["ExecutionMode"] | (string & {})) | null;
       /** @description The skill that was used. */
       readonly skillKey?: string | null;
       /** @description The market service that was used. */
@@ -2727,7 +2727,7 @@ export interface components {
       /** @description Where to get them. */
       readonly setupUrl?: string | null;
       /** @description The kinds of services that the adapter serves. */
-      readonly serviceTypes: readonly unknown[];
+      readonly serviceTypes: readonly (components["schemas"]["ServiceType"] | (string & {}))[];
     };
     /** @description @experimental */
     readonly AdapterSetupListResponse: {
@@ -3092,7 +3092,7 @@ export interface components {
       /** @description The address that paid. */
       readonly payerAddress?: string | null;
       /** @description How the proof was verified. */
-      readonly verificationMode?: unknown | null;
+      readonly verificationMode?: (components["schemas"]["PaymentVerificationMode"] | (string & {})) | null;
       /**
        * Format: date-time
        * @description When the proof was accepted.

@@ -15,7 +15,7 @@ export async function makeIntent(
 ): Promise<MarketPayment & { readonly id: string }> {
   const { payment, machineId, agentPairingId, serviceId } = order.item;
   const type = (given.type ?? payment.defaultRail) as MarketPaymentRailType;
-  const supported = payment.supportedRails.map(String);
+  const supported: readonly string[] = payment.supportedRails;
   if (call.config.enforceServicePaymentRails && !supported.includes(type)) {
     throw invalidRequest({ path: "body.rail.type", message: `must be one of ${supported.join(", ")}` });
   }
@@ -24,7 +24,7 @@ export async function makeIntent(
     throw refusal("PAYMENT_REQUIRED", "The service has to be paid before it is executed.", { supportedRails: supported });
   }
   const pricing = await pricingOf(call, order);
-  const due = amountDue(isFree, amount ?? pricing.amount);
+  const due = isFree ? nothingDue(amount) : amountDue(amount ?? pricing.amount);
   const pairing = await call.store.pairings.get(agentPairingId);
   const rail = completeRail({ type, given, order, service: call.catalog.service(serviceId), pairing, amount: due });
   const unit = currency ?? (type === "x402" ? rail.token : (pricing.currency ?? rail.token)) ?? null;
@@ -59,8 +59,12 @@ async function pricingOf({ store }: Pick<Call, "store">, { item }: OrderRecord):
   };
 }
 
-function amountDue(isFree: boolean, amount: number | undefined): number {
-  if (isFree) return 0;
+function nothingDue(amount = 0): 0 {
+  if (amount !== 0) throw invalidRequest({ path: "body.amount", message: "must be 0: nothing is to be paid on this rail" });
+  return 0;
+}
+
+function amountDue(amount: number | undefined): number {
   if (amount === undefined) throw invalidRequest({ path: "body.amount", message: "is required: the price is not known" });
   if (!(amount > 0)) throw invalidRequest({ path: "body.amount", message: "must be greater than 0" });
   return amount;
