@@ -51,7 +51,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Request a machine identity challenge
-     * @description Issues a challenge for an identity, and names the addresses that control it. Have one of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of createMachine or updateMachine before `expiresAt`. Each call issues a new challenge and changes nothing else, so it may be repeated.
+     * @description Issues a challenge for an identity, and names the addresses that control it. Have one of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of createMachine or updateMachine before `expiresAt`. An identity that the registry does not know is a `VALIDATION_ERROR`. Each call issues a new challenge and changes nothing else, so it may be repeated.
      */
     readonly post: operations["createMachineIdentityChallenge"];
     readonly delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
     readonly head?: never;
     /**
      * Update a machine
-     * @description Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that needs a verified identity that is bonded in the registry, else `MACHINE_NOT_ACTIVATED`. `identityRef` can be set once and never changed. Where identity verification is required, setting it needs an `identityProof`. Repeating the call has no further effect, save that a proof can be used only once.
+     * @description Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that needs a verified identity that is bonded in the registry, else `MACHINE_NOT_ACTIVATED`. `identityRef` can be set once and never changed. Where identity verification is required, setting it needs an `identityProof`. An identity that another machine holds is a `VALIDATION_ERROR`, and so is another status for an archived machine. Repeating the call has no further effect, save that a proof can be used only once.
      */
     readonly patch: operations["updateMachine"];
     readonly trace?: never;
@@ -231,7 +231,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Create an agent pairing session
-     * @description Opens a new session for an active pairing: before the current token expires, after it has expired, or after the delegation policy has changed. Request a challenge with createAgentPairingChallenge, have the paired agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. Not idempotent: a proof is used up by this call, so a repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or revoked pairing is answered with `AGENT_PAIRING_INACTIVE`.
+     * @description Opens a new session for an active pairing: before the current token expires, after it has expired, or after the delegation policy has changed. Request a challenge with createAgentPairingChallenge, have the paired agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. The token before it is no longer valid then: it answers `AGENT_AUTH_INVALID`. Not idempotent: a proof is used up by this call, so a repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or revoked pairing is answered with `AGENT_PAIRING_INACTIVE`.
      */
     readonly post: operations["createAgentPairingSession"];
     readonly delete?: never;
@@ -691,7 +691,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Create a market order
-     * @description Orders one operation of a service, as `created`. Nothing is paid and nothing runs yet. It needs a machine that is `active`, has a verified identity and is bonded in the registry, and an `active` pairing. `machineId` and `agentPairingId` must be those of the pairing token, else `AGENT_AUTH_INVALID`; a deployment that does not require pairing tokens goes by the body alone, and answers `AGENT_PAIRING_REQUIRED` where the machine has no such pairing. The delegation policy must allow the skill and the service, else `AGENT_POLICY_DENIED`. The price must keep within its `perTransactionLimit`, else `AGENT_SPEND_LIMIT_EXCEEDED`, and with the other orders of the same UTC day within its `dailySpendLimit`, else `AGENT_DAILY_LIMIT_EXCEEDED`. `searchId` and `quoteId` bind the order to a quote, which must not have expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`. `providerCredentials` are never stored. Go on with createPaymentIntent, or with executeMarketOrder where nothing has to be paid first. Not idempotent: a second call makes a second order.
+     * @description Orders one operation of a service, as `created`. Nothing is paid and nothing runs yet. It needs a machine that is `active`, has a verified identity and is bonded in the registry, and an `active` pairing. `machineId` and `agentPairingId` must be those of the pairing token, else `AGENT_AUTH_INVALID`; a deployment that does not require pairing tokens goes by the body alone, and answers `AGENT_PAIRING_REQUIRED` where the machine has no such pairing. The delegation policy must allow the skill and the service, else `AGENT_POLICY_DENIED`. The price must keep within its `perTransactionLimit`, else `AGENT_SPEND_LIMIT_EXCEEDED`, and with the other orders of the same UTC day within its `dailySpendLimit`, else `AGENT_DAILY_LIMIT_EXCEEDED`. `searchId` and `quoteId` bind the order to a quote, which must not have expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`. So is a budget below a price that is known. `providerCredentials` are never stored. Go on with createPaymentIntent, or with executeMarketOrder where nothing has to be paid first. Not idempotent: a second call makes a second order.
      */
     readonly post: operations["createMarketOrder"];
     readonly delete?: never;
@@ -929,7 +929,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Submit a payment proof
-     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Once its proof is accepted, a `wallet` rail becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Once its proof is accepted, a `wallet` rail becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
      */
     readonly post: operations["submitPaymentProof"];
     readonly delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Lock a payment in escrow
-     * @description Records that the payment was locked in the escrow that the intent names; the lock itself is a transaction of the payer. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+     * @description Records that the payment was locked in the escrow that the intent names; the lock itself is a transaction of the payer. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. Another escrow than that of the intent is a `VALIDATION_ERROR`. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
      */
     readonly post: operations["lockEscrowPayment"];
     readonly delete?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Discover quotes for a task
-     * @description Looks for services that can do the task and puts their quotes on it, best first. Moves the task from `created` to `discovered`. Buys nothing. Takes no body. A `discovered` task may be discovered again, which replaces its quotes; do so when they have expired.
+     * @description Looks for services that can do the task and puts their quotes on it, best first. Moves the task from `created` to `discovered`. Buys nothing. Takes no body. A `discovered` task may be discovered again, which replaces its quotes; do so when they have expired. A task that is resolved already is a `VALIDATION_ERROR`.
      *
      *     @experimental
      */
@@ -1193,7 +1193,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Resolve a task to a route
-     * @description Settles how the task is going to be executed, from `created` or `discovered`, and moves it to `resolved`. `quoteId` chooses one of the task's quotes; a quote that is not among them is `NOT_FOUND`. Without it the service chooses. The body may be left out. Nothing is executed yet. Not idempotent: read a resolved task with getTask and its route with getRoute.
+     * @description Settles how the task is going to be executed, from `created` or `discovered`, and moves it to `resolved`. `quoteId` chooses one of the task's quotes; a quote that is not among them is `NOT_FOUND`. Without it the service chooses. The body may be left out. Nothing is executed yet. Not idempotent: read a resolved task with getTask and its route with getRoute. A task that is resolved already is a `VALIDATION_ERROR`.
      *
      *     @experimental
      */
@@ -1221,7 +1221,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Execute a task
-     * @description Executes a `resolved` task along its route; the task is `executing` meanwhile. A native route answers 200 and leaves the task `completed` or `failed`: a run that failed is still 200, with the status `failed` in `execution.run` and `execution.outcome`. A route to a provider's own site answers 202 with the handoff and leaves the task `handoff`. Tell the two apart by `execution.statusCode`. `input` replaces the task's own input for this execution. The body may be left out. Not idempotent: if the answer is lost, read the task with getTask before trying again.
+     * @description Executes a `resolved` task along its route; the task is `executing` meanwhile. A native route answers 200 and leaves the task `completed` or `failed`: a run that failed is still 200, with the status `failed` in `execution.run` and `execution.outcome`. A route to a provider's own site answers 202 with the handoff and leaves the task `handoff`. Tell the two apart by `execution.statusCode`. `input` replaces the task's own input for this execution. The body may be left out. Not idempotent: if the answer is lost, read the task with getTask before trying again. A task that was executed already is a `VALIDATION_ERROR`.
      *
      *     @experimental
      */

@@ -254,9 +254,10 @@ const createAgentPairingSessionRow = {
 /**
  * Create an agent pairing session. Opens a new session for an active pairing: before the current token expires, after it has
  * expired, or after the delegation policy has changed. Request a challenge with createAgentPairingChallenge, have the paired
- * agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. Not
- * idempotent: a proof is used up by this call, so a repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or
- * revoked pairing is answered with `AGENT_PAIRING_INACTIVE`.
+ * agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. The token
+ * before it is no longer valid then: it answers `AGENT_AUTH_INVALID`. Not idempotent: a proof is used up by this call, so a
+ * repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or revoked pairing is answered with
+ * `AGENT_PAIRING_INACTIVE`.
  *
  * `POST /api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions` (`createAgentPairingSession`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

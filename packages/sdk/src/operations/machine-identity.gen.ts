@@ -19,8 +19,8 @@ const createMachineIdentityChallengeRow = {
 /**
  * Request a machine identity challenge. Issues a challenge for an identity, and names the addresses that control it. Have one
  * of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of
- * createMachine or updateMachine before `expiresAt`. Each call issues a new challenge and changes nothing else, so it may be
- * repeated.
+ * createMachine or updateMachine before `expiresAt`. An identity that the registry does not know is a `VALIDATION_ERROR`. Each
+ * call issues a new challenge and changes nothing else, so it may be repeated.
  *
  * `POST /api/v1/machine-identity/challenges` (`createMachineIdentityChallenge`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

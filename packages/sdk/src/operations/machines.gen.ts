@@ -167,8 +167,9 @@ const updateMachineRow = {
 /**
  * Update a machine. Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that
  * needs a verified identity that is bonded in the registry, else `MACHINE_NOT_ACTIVATED`. `identityRef` can be set once and
- * never changed. Where identity verification is required, setting it needs an `identityProof`. Repeating the call has no
- * further effect, save that a proof can be used only once.
+ * never changed. Where identity verification is required, setting it needs an `identityProof`. An identity that another machine
+ * holds is a `VALIDATION_ERROR`, and so is another status for an archived machine. Repeating the call has no further effect,
+ * save that a proof can be used only once.
  *
  * `PATCH /api/v1/machines/{machineId}` (`updateMachine`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

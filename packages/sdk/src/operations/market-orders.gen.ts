@@ -89,9 +89,9 @@ const createMarketOrderRow = {
  * policy must allow the skill and the service, else `AGENT_POLICY_DENIED`. The price must keep within its
  * `perTransactionLimit`, else `AGENT_SPEND_LIMIT_EXCEEDED`, and with the other orders of the same UTC day within its
  * `dailySpendLimit`, else `AGENT_DAILY_LIMIT_EXCEEDED`. `searchId` and `quoteId` bind the order to a quote, which must not have
- * expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`.
- * `providerCredentials` are never stored. Go on with createPaymentIntent, or with executeMarketOrder where nothing has to be
- * paid first. Not idempotent: a second call makes a second order.
+ * expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`. So is a
+ * budget below a price that is known. `providerCredentials` are never stored. Go on with createPaymentIntent, or with
+ * executeMarketOrder where nothing has to be paid first. Not idempotent: a second call makes a second order.
  *
  * `POST /api/v1/market/orders` (`createMarketOrder`), with the agent's pairing token.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

@@ -131,8 +131,8 @@ export interface Orchestration {
   /**
    * Request a machine identity challenge. Issues a challenge for an identity, and names the addresses that control it. Have one
    * of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of
-   * createMachine or updateMachine before `expiresAt`. Each call issues a new challenge and changes nothing else, so it may be
-   * repeated.
+   * createMachine or updateMachine before `expiresAt`. An identity that the registry does not know is a `VALIDATION_ERROR`. Each
+   * call issues a new challenge and changes nothing else, so it may be repeated.
    *
    * `POST /api/v1/machine-identity/challenges` (`createMachineIdentityChallenge`), with the platform key.
    * @param params The request body.
@@ -240,8 +240,9 @@ export interface Orchestration {
   /**
    * Update a machine. Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that
    * needs a verified identity that is bonded in the registry, else `MACHINE_NOT_ACTIVATED`. `identityRef` can be set once and
-   * never changed. Where identity verification is required, setting it needs an `identityProof`. Repeating the call has no
-   * further effect, save that a proof can be used only once.
+   * never changed. Where identity verification is required, setting it needs an `identityProof`. An identity that another machine
+   * holds is a `VALIDATION_ERROR`, and so is another status for an archived machine. Repeating the call has no further effect,
+   * save that a proof can be used only once.
    *
    * `PATCH /api/v1/machines/{machineId}` (`updateMachine`), with the platform key.
    * @param machineId Id of the machine.
@@ -418,9 +419,10 @@ export interface Orchestration {
   /**
    * Create an agent pairing session. Opens a new session for an active pairing: before the current token expires, after it has
    * expired, or after the delegation policy has changed. Request a challenge with createAgentPairingChallenge, have the paired
-   * agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. Not
-   * idempotent: a proof is used up by this call, so a repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or
-   * revoked pairing is answered with `AGENT_PAIRING_INACTIVE`.
+   * agent sign it, and send the proof. The answer holds the new session token in `pairingToken`, this one time only. The token
+   * before it is no longer valid then: it answers `AGENT_AUTH_INVALID`. Not idempotent: a proof is used up by this call, so a
+   * repeated one is answered with `AGENT_PAIRING_PROOF_INVALID`. A paused or revoked pairing is answered with
+   * `AGENT_PAIRING_INACTIVE`.
    *
    * `POST /api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions` (`createAgentPairingSession`), with the platform key.
    * @param machineId Id of the machine.
@@ -960,9 +962,9 @@ export interface Orchestration {
    * policy must allow the skill and the service, else `AGENT_POLICY_DENIED`. The price must keep within its
    * `perTransactionLimit`, else `AGENT_SPEND_LIMIT_EXCEEDED`, and with the other orders of the same UTC day within its
    * `dailySpendLimit`, else `AGENT_DAILY_LIMIT_EXCEEDED`. `searchId` and `quoteId` bind the order to a quote, which must not have
-   * expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`.
-   * `providerCredentials` are never stored. Go on with createPaymentIntent, or with executeMarketOrder where nothing has to be
-   * paid first. Not idempotent: a second call makes a second order.
+   * expired, else `QUOTE_EXPIRED`. A deployment may require both; an order without them is then a `VALIDATION_ERROR`. So is a
+   * budget below a price that is known. `providerCredentials` are never stored. Go on with createPaymentIntent, or with
+   * executeMarketOrder where nothing has to be paid first. Not idempotent: a second call makes a second order.
    *
    * `POST /api/v1/market/orders` (`createMarketOrder`), with the agent's pairing token.
    * @param params The request body.
@@ -1187,12 +1189,12 @@ export interface Orchestration {
    * header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the
    * transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails
    * `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and
-   * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. In all these cases the payment stays `intent_created`. A
-   * deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always
-   * recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured
-   * with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and
-   * changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment
-   * in any other state `ORDER_CLOSED`.
+   * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In
+   * all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a
+   * `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall
+   * back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them
+   * once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be
+   * repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
    *
    * `POST /api/v1/market/orders/{orderId}/payment-proof` (`submitPaymentProof`), with the agent's pairing token.
    * @param orderId Id of the market order.
@@ -1227,8 +1229,9 @@ export interface Orchestration {
   /**
    * Lock a payment in escrow. Records that the payment was locked in the escrow that the intent names; the lock itself is a
    * transaction of the payer. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or
-   * `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. An order without an
-   * intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+   * `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. Another escrow than
+   * that of the intent is a `VALIDATION_ERROR`. An order without an intent answers `NOT_FOUND`, a payment in any other state
+   * `ORDER_CLOSED`.
    *
    * `POST /api/v1/market/orders/{orderId}/payment/escrow-lock` (`lockEscrowPayment`), with the agent's pairing token.
    * @param orderId Id of the market order.
@@ -1477,7 +1480,7 @@ export interface Orchestration {
   /**
    * Discover quotes for a task. Looks for services that can do the task and puts their quotes on it, best first. Moves the task
    * from `created` to `discovered`. Buys nothing. Takes no body. A `discovered` task may be discovered again, which replaces its
-   * quotes; do so when they have expired.
+   * quotes; do so when they have expired. A task that is resolved already is a `VALIDATION_ERROR`.
    *
    * `POST /api/v1/tasks/{taskId}/discover` (`discoverTask`), with the platform key.
    * @param taskId Id of the task.
@@ -1495,7 +1498,7 @@ export interface Orchestration {
    * Resolve a task to a route. Settles how the task is going to be executed, from `created` or `discovered`, and moves it to
    * `resolved`. `quoteId` chooses one of the task's quotes; a quote that is not among them is `NOT_FOUND`. Without it the service
    * chooses. The body may be left out. Nothing is executed yet. Not idempotent: read a resolved task with getTask and its route
-   * with getRoute.
+   * with getRoute. A task that is resolved already is a `VALIDATION_ERROR`.
    *
    * `POST /api/v1/tasks/{taskId}/resolve` (`resolveTask`), with the platform key.
    * @param taskId Id of the task.
@@ -1519,7 +1522,8 @@ export interface Orchestration {
    * leaves the task `completed` or `failed`: a run that failed is still 200, with the status `failed` in `execution.run` and
    * `execution.outcome`. A route to a provider's own site answers 202 with the handoff and leaves the task `handoff`. Tell the
    * two apart by `execution.statusCode`. `input` replaces the task's own input for this execution. The body may be left out. Not
-   * idempotent: if the answer is lost, read the task with getTask before trying again.
+   * idempotent: if the answer is lost, read the task with getTask before trying again. A task that was executed already is a
+   * `VALIDATION_ERROR`.
    *
    * `POST /api/v1/tasks/{taskId}/execute` (`executeTask`), with the platform key.
    * @param taskId Id of the task.

@@ -105,12 +105,12 @@ const submitPaymentProofRow = {
  * header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the
  * transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails
  * `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and
- * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. In all these cases the payment stays `intent_created`. A
- * deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always
- * recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured
- * with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and
- * changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment
- * in any other state `ORDER_CLOSED`.
+ * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In
+ * all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a
+ * `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall
+ * back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them
+ * once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be
+ * repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
  *
  * `POST /api/v1/market/orders/{orderId}/payment-proof` (`submitPaymentProof`), with the agent's pairing token.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
@@ -158,8 +158,9 @@ const lockEscrowPaymentRow = {
 /**
  * Lock a payment in escrow. Records that the payment was locked in the escrow that the intent names; the lock itself is a
  * transaction of the payer. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or
- * `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. An order without an
- * intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+ * `payment_pending` becomes `ready`. Idempotent: a payment that is `held` already is answered unchanged. Another escrow than
+ * that of the intent is a `VALIDATION_ERROR`. An order without an intent answers `NOT_FOUND`, a payment in any other state
+ * `ORDER_CLOSED`.
  *
  * `POST /api/v1/market/orders/{orderId}/payment/escrow-lock` (`lockEscrowPayment`), with the agent's pairing token.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

@@ -126,7 +126,7 @@ const discoverTaskRow = { id: "discoverTask", method: "POST", path: "/api/v1/tas
 /**
  * Discover quotes for a task. Looks for services that can do the task and puts their quotes on it, best first. Moves the task
  * from `created` to `discovered`. Buys nothing. Takes no body. A `discovered` task may be discovered again, which replaces its
- * quotes; do so when they have expired.
+ * quotes; do so when they have expired. A task that is resolved already is a `VALIDATION_ERROR`.
  *
  * `POST /api/v1/tasks/{taskId}/discover` (`discoverTask`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
@@ -160,7 +160,7 @@ const resolveTaskRow = {
  * Resolve a task to a route. Settles how the task is going to be executed, from `created` or `discovered`, and moves it to
  * `resolved`. `quoteId` chooses one of the task's quotes; a quote that is not among them is `NOT_FOUND`. Without it the service
  * chooses. The body may be left out. Nothing is executed yet. Not idempotent: read a resolved task with getTask and its route
- * with getRoute.
+ * with getRoute. A task that is resolved already is a `VALIDATION_ERROR`.
  *
  * `POST /api/v1/tasks/{taskId}/resolve` (`resolveTask`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
@@ -197,7 +197,8 @@ const executeTaskRow = {
  * leaves the task `completed` or `failed`: a run that failed is still 200, with the status `failed` in `execution.run` and
  * `execution.outcome`. A route to a provider's own site answers 202 with the handoff and leaves the task `handoff`. Tell the
  * two apart by `execution.statusCode`. `input` replaces the task's own input for this execution. The body may be left out. Not
- * idempotent: if the answer is lost, read the task with getTask before trying again.
+ * idempotent: if the answer is lost, read the task with getTask before trying again. A task that was executed already is a
+ * `VALIDATION_ERROR`.
  *
  * `POST /api/v1/tasks/{taskId}/execute` (`executeTask`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
