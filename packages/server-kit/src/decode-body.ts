@@ -13,6 +13,7 @@ export function decodeBody(
   if (bytes === undefined || bytes.length > maxBytes) {
     return { body: "", refusal: failure(413, "PAYLOAD_TOO_LARGE", `The body is larger than ${maxBytes} bytes.`) };
   }
+  if (bytes.length === 0) return { body: "", refusal: undefined };
   try {
     return { body: utf8.decode(bytes), refusal: undefined };
   } catch {

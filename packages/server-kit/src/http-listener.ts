@@ -61,11 +61,15 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
   response.end(text);
 }
 
+const NO_BYTES = Buffer.alloc(0);
+
 /**
  * The whole body, `undefined` when it is too large. One that is too large is read to its end all the same, so that the client gets
  * to see the answer.
  */
-function readBody(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer | undefined> {
+function readBody(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer | undefined> | Buffer {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
+  if (length === "0" && encoding === undefined) return NO_BYTES;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

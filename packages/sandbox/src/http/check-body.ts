@@ -18,7 +18,7 @@ const BODY_CREDENTIALS = {
  * @throws Refusal `VALIDATION_ERROR`, or the code of a credential that the body lacks
  */
 export function checkBody(operationId: OperationId, body: unknown, config: Config): void {
-  const unsafe = unsafeJson(body);
+  const unsafe = body === undefined ? undefined : unsafeJson(body);
   if (unsafe !== undefined) throw invalidRequest({ path: "body", message: unsafe });
   const missing = missingCredential(operationId, body);
   const needed = missing?.field !== "agentProof" || config.agentPairingVerification === "required";

@@ -1,13 +1,13 @@
 /** The spellings of a heartbeat entry that released clients send, beside those of the contract. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  provider_key: "providerKey",
-  endpoint_base_url: "endpointBaseUrl",
-  auth_type: "authType",
-  auth_token: "authToken",
-  model_alias: "modelAlias",
-  network_scope: "networkScope",
-  probe_path: "probePath",
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["provider_key", "providerKey"],
+  ["endpoint_base_url", "endpointBaseUrl"],
+  ["auth_type", "authType"],
+  ["auth_token", "authToken"],
+  ["model_alias", "modelAlias"],
+  ["network_scope", "networkScope"],
+  ["probe_path", "probePath"],
+]);
 
 /** A heartbeat as the contract spells it. Released clients send snake_case entries, and `null` for what they leave out. */
 export function readHeartbeat(body: unknown): unknown {
@@ -18,7 +18,7 @@ export function readHeartbeat(body: unknown): unknown {
 }
 
 function camelCased(entry: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [SPELLINGS[name] ?? name, value]));
+  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [SPELLINGS.get(name) ?? name, value]));
 }
 
 function withoutNulls(object: Record<string, unknown>): Record<string, unknown> {

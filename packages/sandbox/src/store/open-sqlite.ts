@@ -103,12 +103,15 @@ function cachedStatements(connection: Connection, release: () => void): SqliteDa
     const statement = connection.prepare(sql);
     // Whether a statement answers rows is costly to ask, and does not change.
     const { reader } = statement;
-    return {
-      reader,
-      all: (parameters) => statement.all(parameters),
-      run: (parameters) => statement.run(parameters),
-      iterate: (parameters) => statement.iterate(parameters) as IterableIterator<unknown>,
-    };
+    const run = (parameters: readonly unknown[]) => statement.run(parameters);
+    const iterate = (parameters: readonly unknown[]) => statement.iterate(parameters) as IterableIterator<unknown>;
+    if (!reader) return { reader, run, iterate, all: (parameters) => statement.all(parameters) };
+    // The driver makes lists in a fraction of the time that it takes for objects.
+    const lists = connection.prepare(sql).raw(true);
+    const names = statement.columns().map(({ name }) => name);
+    const all = (parameters: readonly unknown[]) =>
+      (lists.all(parameters) as unknown[][]).map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
+    return { reader, run, iterate, all };
   };
   return {
     close() {
