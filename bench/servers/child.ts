@@ -1,4 +1,4 @@
-// A server of the bench in a process of its own: child.ts <subject> <folder>. Tells its URL, and its CPU time and memory when asked.
+// A server of the bench in a process of its own: child.ts <subject> <folder>. Tells its URL, and its CPU time when asked.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -50,7 +50,7 @@ const subjects: Readonly<Record<string, () => Promise<string>>> = {
 
 process.on("message", () => {
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMicroseconds: user + system, rss: process.memoryUsage().rss });
+  process.send?.({ cpuMicroseconds: user + system });
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.({ url: await subjects[subject]?.() });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { versionsOf } from "../probes/versions.ts";
-import { coldStart } from "./cold-start.ts";
+import { type ColdStart, coldStart } from "./cold-start.ts";
 import { type Measurement, measure, median } from "./measure.ts";
 import { prepareScenes, writeContract } from "./scenes.ts";
 import { Subject } from "./subject.ts";
@@ -20,7 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), "peaqos-bench-"));
 try {
   writeContract(folder);
   const subjects = await Promise.all(names.map((name) => Subject.start(name, folder)));
-  const idle = await Promise.all(subjects.map((subject) => subject.usage()));
   const [sandbox] = subjects;
   if (sandbox === undefined) throw new Error("There is nothing to measure.");
   const scenes = await prepareScenes(sandbox.url);
@@ -49,10 +48,11 @@ try {
     }
   }
   for (const name of ["sandbox", "mock"] as const) {
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) times.push(await coldStart(name, folder, round));
-    const memory = Math.round((idle[names.indexOf(name)]?.rss ?? 0) / 1e6);
-    console.log(`\n${name}: ${Math.round(median(times))} ms from start to first answer, ${memory} MB when idle.`);
+    const starts: ColdStart[] = [];
+    for (let round = 0; round < rounds; round += 1) starts.push(await coldStart(name, folder, round));
+    const time = Math.round(median(starts.map(({ milliseconds }) => milliseconds)));
+    const memory = median(starts.map(({ megabytes }) => megabytes ?? Number.NaN));
+    console.log(`\n${name}: ${time} ms from start to first answer, ${memory} MB when idle.`);
   }
   const versions = versionsOf(["@peaqos/sandbox", "@stoplight/prism-http-server", "autocannon", "libsql", "kysely"]);
   console.log(

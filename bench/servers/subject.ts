@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 /** What a server has used so far. */
 export interface Usage {
   readonly cpuMicroseconds: number;
-  readonly rss: number;
 }
 
 /** A server of the bench, in a process of its own. */
