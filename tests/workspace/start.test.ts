@@ -37,13 +37,19 @@ describe("npm start", () => {
     }
     expect(stdout).toContain("told by @peaqos/sdk");
     expect(stdout).toContain("handoff");
+    expect(stdout).toContain("refused with AGENT_SPEND_LIMIT_EXCEEDED");
+    expect(stdout).toContain("refused with AGENT_PAIRING_PROOF_INVALID");
     expect(stdout).toContain(`Done: ${calls.length} calls`);
   });
 
-  it("--serve keeps the mock up, offers the reference page, and stops on SIGTERM", async () => {
-    const child = spawn(process.execPath, ["scripts/run.mjs", "tsx", "scripts/start.ts", "--serve", "--port", "0"], {
-      cwd: root,
-    });
+  it("--serve keeps a sandbox up, offers the reference page, and stops on SIGTERM", async () => {
+    const child = spawn(
+      process.execPath,
+      ["scripts/run.mjs", "tsx", "scripts/start.ts", "--serve", "--port", "0", "--db", ":memory:"],
+      {
+        cwd: root,
+      },
+    );
     let output = "";
     const addresses = await new Promise<(string | undefined)[]>((resolve, reject) => {
       child.stdout.on("data", (chunk: Buffer) => {
