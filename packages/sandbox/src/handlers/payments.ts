@@ -64,7 +64,9 @@ export const lockEscrowPayment: Handler<"lockEscrowPayment"> = async (call) => {
   const { transactionHash, chain, escrowAddress } = call.body;
   const order = await orderForWrite(call, call.params.orderId);
   const payment = await requirePayment(call, order.id);
-  if (payment.item.status === "held") return ok({ item: payment.item });
+  const reference = transactionHash.toLowerCase();
+  const isKnown = reference === payment.hidden.proofReference;
+  if (isKnown || payment.item.status === "held") return ok({ item: payment.item });
   requirePaymentMove(payment, "acceptPayment");
   requireMove(order, "acceptPayment");
   const { rail } = payment.item;
@@ -79,7 +81,7 @@ export const lockEscrowPayment: Handler<"lockEscrowPayment"> = async (call) => {
     verificationMode: "recorded",
     verifiedAt: call.now.toISOString(),
   };
-  const hidden = { ...payment.hidden, proofReference: transactionHash.toLowerCase() };
+  const hidden = { ...payment.hidden, proofReference: reference };
   const held = await movePayment(call, payment, "acceptPayment", { proof, notes: [] }, hidden);
   await moveByCall(call, order, "acceptPayment");
   return ok({ item: held.item });
@@ -96,7 +98,11 @@ export const releasePayment: Handler<"releasePayment"> = async (call) => {
 export const refundPayment: Handler<"refundPayment"> = async (call) => {
   const order = await orderForWrite(call, call.params.orderId);
   const payment = await requirePayment(call, order.id);
-  if (payment.item.status === "refunded") return ok({ item: payment.item });
+  if (payment.item.status === "refunded") {
+    // An order may be disputed after its refund: nothing else would ever settle that.
+    if (order.item.status === "disputed") await settleRefund(call, order);
+    return ok({ item: payment.item });
+  }
   const notes = settledNotes(payment.item, "Refunded", call.body?.reason, call.body?.transactionHash);
   const refunded = await movePayment(call, payment, "refundPayment", { notes });
   await settleRefund(call, order);

@@ -6,16 +6,20 @@ import { type OrderCall, orderTransitions } from "./order-states.js";
 
 type Context = Pick<Call, "store" | "now" | "audit">;
 
-/** Whether a call may move the order from where it stands. */
+/** Whether a call moves the order from where it stands. */
 export function canMove(order: OrderRecord, call: OrderCall): boolean {
   return includes(orderTransitions[call].from, order.item.status);
+}
+
+function stays(order: OrderRecord, call: OrderCall): boolean {
+  return includes(orderTransitions[call].stays ?? [], order.item.status);
 }
 
 /**
  * @throws Refusal `ORDER_NOT_DELIVERED` where the call comes too early, `ORDER_CLOSED` where the state does not allow it any more
  */
 export function requireMove(order: OrderRecord, call: OrderCall): void {
-  if (canMove(order, call)) return;
+  if (canMove(order, call) || stays(order, call)) return;
   const { status } = order.item;
   const details = { orderId: order.id, status };
   if (includes(orderTransitions[call].tooEarly ?? [], status)) {
@@ -25,17 +29,17 @@ export function requireMove(order: OrderRecord, call: OrderCall): void {
 }
 
 /**
- * Moves an order as a call does.
+ * Moves an order as a call does, or leaves it where the call does not move it.
  * @throws Refusal `ORDER_NOT_DELIVERED` or `ORDER_CLOSED`
  */
-export function moveByCall(
+export async function moveByCall(
   context: Context,
   order: OrderRecord,
   call: OrderCall,
   changes: Partial<MarketOrder> = {},
 ): Promise<OrderRecord> {
   requireMove(order, call);
-  return moveOrder(context, order, orderTransitions[call].to, changes);
+  return stays(order, call) ? order : moveOrder(context, order, orderTransitions[call].to, changes);
 }
 
 /** Puts an order into a state and records it. Of two that move it from the same state, one wins. */

@@ -14,6 +14,8 @@ export type OrderCall =
 interface Transition {
   readonly from: readonly MarketOrderStatus[];
   readonly to: MarketOrderStatus;
+  /** Where the call is allowed and leaves the order as it is. */
+  readonly stays?: readonly MarketOrderStatus[];
   /** Where the call comes too early: it is answered ORDER_NOT_DELIVERED. Everywhere else it is ORDER_CLOSED. */
   readonly tooEarly?: readonly MarketOrderStatus[];
 }
@@ -24,7 +26,12 @@ const beforeDelivery = [...beforeExecution, "executing"] as const;
 /** The states of an order: which call leads from where to where. An execution goes on from `executing` by itself. */
 export const orderTransitions: Readonly<Record<OrderCall, Transition>> = {
   createPaymentIntent: { from: ["created"], to: "payment_pending" },
-  acceptPayment: { from: ["created", "payment_pending"], to: "ready" },
+  acceptPayment: {
+    from: ["created", "payment_pending"],
+    to: "ready",
+    // An order may be executed before it is paid, where the deployment does not ask for more.
+    stays: ["ready", "executing", "delivered", "failed", "handoff"],
+  },
   executeMarketOrder: { from: beforeExecution, to: "executing" },
   confirmMarketOrder: { from: ["delivered", "handoff"], to: "confirmed", tooEarly: [...beforeDelivery, "failed"] },
   disputeMarketOrder: { from: ["delivered", "handoff"], to: "disputed", tooEarly: beforeDelivery },

@@ -1,4 +1,5 @@
 import type { CreateMarketOrderRequest, DelegationPolicy } from "@peaqos/types";
+import { sql } from "kysely";
 import { invalidRequest, refusal } from "../../api/failure.js";
 import type { Call } from "../../api/handler.js";
 import type { PairingRecord } from "../../store/store.js";
@@ -21,8 +22,8 @@ export function spendOf(price: number | undefined, budget: Budget): number {
   for (const [name, value] of Object.entries({ amount: budget?.amount, max: budget?.max })) {
     if (value !== undefined && value < 0) throw invalidRequest({ path: `body.budget.${name}`, message: "must not be negative" });
   }
+  if (price === undefined) return budget?.amount ?? budget?.max ?? 0;
   const most = budget?.max ?? budget?.amount;
-  if (price === undefined) return most ?? 0;
   if (most !== undefined && isMore(price, most)) {
     throw invalidRequest({ path: "body.budget", message: `must not be below the price of ${price}` });
   }
@@ -61,17 +62,26 @@ export async function requireWithinLimits(
   }
 }
 
-/** What the orders of a pairing cost on a day. Cancelled ones cost nothing. */
+/** What the orders of a pairing cost on a day. Those that were cancelled or refunded cost nothing. */
 async function spentToday(store: Call["store"], pairingId: string, day: string): Promise<number> {
-  const rows = await store.db
+  const spent = await store.db
     .selectFrom("orders")
-    .select("spend")
+    .select(sql<number | null>`sum(round(spend * ${sql.lit(UNITS)}))`.as("units"))
     .where("pairing_id", "=", pairingId)
     .where("day", "=", day)
     .where("status", "!=", "cancelled")
-    .execute();
-  const units = rows.reduce((sum, { spend }) => sum + Math.round(Number(spend) * UNITS), 0);
-  return units / UNITS;
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("payments")
+            .select("payments.id")
+            .whereRef("payments.order_id", "=", "orders.id")
+            .where("payments.status", "=", "refunded"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(spent?.units ?? 0) / UNITS;
 }
 
 function isMore(amount: number, limit: number): boolean {

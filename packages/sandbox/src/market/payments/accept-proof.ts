@@ -1,10 +1,12 @@
-import type { PaymentProof, SubmitPaymentProofRequest } from "@peaqos/types";
+import type { EvmPaymentProof, PaymentProof, SubmitPaymentProofRequest } from "@peaqos/types";
 import { invalidRequest } from "../../api/failure.js";
 import type { Call } from "../../api/handler.js";
+import { hashToken } from "../../pairing/session-token.js";
 import type { PaymentRecord } from "../../store/store.js";
-import { toBaseUnits } from "./amounts.js";
+import { isDecimals, MOST_DECIMALS, toBaseUnits } from "./amounts.js";
 import { verifyTransfer } from "./verify-transfer.js";
 import { BASE_USDC } from "./x402-challenge.js";
+import { payerOf } from "./x402-payload.js";
 
 /** What is recorded of a proof. */
 export interface AcceptedProof {
@@ -21,7 +23,9 @@ type Context = Pick<Call, "store" | "config" | "outside" | "now">;
 export function referenceOf(body: SubmitPaymentProofRequest): string | undefined {
   if ("transactionHash" in body) return body.transactionHash.toLowerCase();
   if ("transactionSignature" in body) return body.transactionSignature;
-  return body.paymentReference;
+  // The caller makes it up, so it may hold what must not be stored. A signed payment names itself.
+  const name = body.paymentReference ?? body.payment.paymentSignature ?? body.payment.xPayment;
+  return name === undefined ? undefined : `header:${hashToken(name)}`;
 }
 
 /**
@@ -54,14 +58,17 @@ export async function acceptProof(
   return recorded;
 }
 
-const MOST_DECIMALS = 36;
+type Amounts = Pick<EvmPaymentProof, "amount" | "rawAmount" | "tokenDecimals">;
 
-function requireAmount({ amount, tokenDecimals }: { readonly amount: string; readonly tokenDecimals?: number }): void {
-  if (tokenDecimals !== undefined && (tokenDecimals < 0 || tokenDecimals > MOST_DECIMALS)) {
+function requireAmount({ amount, rawAmount, tokenDecimals }: Amounts): void {
+  if (tokenDecimals !== undefined && !isDecimals(tokenDecimals)) {
     throw invalidRequest({ path: "body.tokenDecimals", message: `must be from 0 to ${MOST_DECIMALS}` });
   }
-  if (toBaseUnits(amount, MOST_DECIMALS) === undefined) {
-    throw invalidRequest({ path: "body.amount", message: "must be a decimal number such as 2.5" });
+  if (toBaseUnits(amount, tokenDecimals ?? MOST_DECIMALS) === undefined) {
+    throw invalidRequest({ path: "body.amount", message: "must be a decimal number such as 2.5, as exact as the token" });
+  }
+  if (rawAmount !== undefined && toBaseUnits(rawAmount, 0) === undefined) {
+    throw invalidRequest({ path: "body.rawAmount", message: "must be a whole number" });
   }
 }
 
@@ -76,10 +83,11 @@ const HEADER_NAMES = {
 function headerProof(headers: Readonly<Record<string, unknown>>, { item }: PaymentRecord, verifiedAt: string): PaymentProof {
   const [headerName] = Object.entries(HEADER_NAMES).flatMap(([field, name]) => (headers[field] === undefined ? [] : [name]));
   const { rail } = item;
+  const payerAddress = payerOf(headers) ?? rail.payerAddress;
   return {
     ...(rail.chain ? { chain: rail.chain } : {}),
     ...(rail.token ? { token: rail.token } : {}),
-    ...(rail.payerAddress ? { payerAddress: rail.payerAddress } : {}),
+    ...(payerAddress ? { payerAddress } : {}),
     verificationMode: "recorded",
     verifiedAt,
     metadata: { ...(rail.type === "x402" ? { network: BASE_USDC.network } : {}), ...(headerName ? { headerName } : {}) },

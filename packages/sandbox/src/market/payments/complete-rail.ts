@@ -1,14 +1,19 @@
 import type { MarketPaymentRailType, MarketService, PaymentRailDetails, PaymentRailInput } from "@peaqos/types";
+import { EVM_PAYEE, SOLANA_PAYEE } from "../../catalog/services/shared.js";
+import { isAddress } from "../../identity/address.js";
 import type { OrderRecord, PairingRecord } from "../../store/store.js";
 import { redactInput } from "../redact-input.js";
-import { decimalString, toBaseUnits } from "./amounts.js";
+import { baseUnitsDue } from "./amounts.js";
+import { isStablecoin, knownToken } from "./known-tokens.js";
 import { BASE_USDC, x402Challenge } from "./x402-challenge.js";
 
-/** Who is paid where a service does not say: the payee of every service of the built-in catalogue. */
-const DEFAULT_PAYEE = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
-const DEFAULT_ESCROW = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
-const USDT = { chain: "ethereum", token: "USDT", tokenAddress: "0xdAC17F958D2ee523a2206206994597C13D831ec7" };
-const STABLECOIN_DECIMALS = 6;
+/** The escrows of services that name none. */
+const EVM_ESCROW = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
+const SOLANA_ESCROW = "8kFW8mk5rtVGn9Fk4EVLzqVVRpnMz7YHiy9Z9UUhckJL";
+/** What most tokens have that are no stablecoins. */
+const USUAL_DECIMALS = 18;
+
+type Recommendation = OrderRecord["item"]["payment"];
 
 /** What a rail is completed from. */
 interface RailParts {
@@ -29,8 +34,8 @@ export function completeRail(parts: RailParts): PaymentRailDetails {
   const defaults = type === "x402" ? x402Rail(parts) : tokenRail(parts);
   const rail = { ...defaults, ...fields, type };
   const metadata = {
-    ...(rail.tokenAddress || rail.tokenMint ? { tokenDecimals: STABLECOIN_DECIMALS } : {}),
-    ...(type === "x402" ? x402Metadata(parts, rail.payeeAddress ?? DEFAULT_PAYEE) : {}),
+    ...(rail.tokenAddress || rail.tokenMint ? { tokenDecimals: decimalsOf(rail.token, parts.service) } : {}),
+    ...(type === "x402" ? x402Metadata(parts, evmPayee(rail.payeeAddress)) : {}),
     ...givenMetadata,
   };
   return { ...rail, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
@@ -41,40 +46,72 @@ export function isEscrowRail(type: string): boolean {
   return type === "escrow" || type === "onchain-escrow";
 }
 
-function tokenRail({ type, order, service, pairing }: RailParts): Partial<PaymentRailDetails> {
-  const { chain, token, tokenAddress, tokenMint, provider, externalUrl, walletAddress, payeeAddress, payerAddress } =
-    order.item.payment;
-  const solana = chain === "solana" || Boolean(tokenMint);
-  const escrow = service?.metadata.escrowAddress;
+function decimalsOf(token: string | null | undefined, service: MarketService | undefined): number {
+  const own = service?.metadata.tokenDecimals;
+  if (isStablecoin(token)) return BASE_USDC.decimals;
+  return typeof own === "number" ? own : USUAL_DECIMALS;
+}
+
+/** Also under its CAIP-2 name. */
+function isSolana(chain: string): boolean {
+  return /^solana(:|-|$)/i.test(chain);
+}
+
+/** A token on a chain, by its address where that is known. */
+function tokenOn(chain: string, token: string, own?: string | null): Partial<PaymentRailDetails> {
+  const address = own ?? knownToken(chain, token) ?? null;
+  return { chain, token, ...(isSolana(chain) ? { tokenMint: address } : { tokenAddress: address }) };
+}
+
+function tokenRail({ type, given, order, service, pairing }: RailParts): Partial<PaymentRailDetails> {
+  const { payment, providerKey } = order.item;
+  const { provider, externalUrl, payerAddress } = payment;
+  const usual = usualToken(payment);
+  const { chain = usual.chain, token = usual.token } = given;
+  // On another chain, or for another token, the addresses that the service recommends are wrong.
+  const isUsual = chain === usual.chain && token === usual.token;
+  const isPayable = isSolana(chain) === isSolana(usual.chain);
+  const walletAddress = isPayable ? payment.walletAddress : undefined;
+  const payee = isPayable ? (payment.payeeAddress ?? walletAddress) : undefined;
   return {
-    chain: chain ?? USDT.chain,
-    token: token ?? USDT.token,
-    ...(solana
-      ? { tokenMint: tokenMint ?? null }
-      : { tokenAddress: tokenAddress ?? (token && token !== USDT.token ? null : USDT.tokenAddress) }),
-    ...(isEscrowRail(type) ? { escrowAddress: typeof escrow === "string" ? escrow : DEFAULT_ESCROW } : {}),
-    provider: provider ?? order.item.providerKey,
+    ...tokenOn(chain, token, isUsual ? (payment.tokenAddress ?? payment.tokenMint) : undefined),
+    ...(isEscrowRail(type) ? { escrowAddress: escrowOn(chain, service) } : {}),
+    provider: provider ?? providerKey,
     ...(externalUrl ? { externalUrl } : {}),
     ...(walletAddress ? { walletAddress } : {}),
     payerAddress: payerAddress ?? pairing?.item.agentAddress ?? null,
-    payeeAddress: payeeAddress ?? walletAddress ?? DEFAULT_PAYEE,
+    payeeAddress: payee ?? (isSolana(chain) ? SOLANA_PAYEE : EVM_PAYEE),
   };
 }
 
-function x402Rail({ order, pairing }: RailParts): Partial<PaymentRailDetails> {
+/** What a service is paid with where the caller does not say. */
+function usualToken({ chain, token, tokenMint }: Recommendation): { readonly chain: string; readonly token: string } {
+  return { chain: chain ?? (tokenMint ? "solana" : "ethereum"), token: token ?? "USDT" };
+}
+
+function escrowOn(chain: string, service: MarketService | undefined): string {
+  const escrow = service?.metadata.escrowAddress;
+  if (typeof escrow === "string" && isSolana(chain) !== isAddress(escrow)) return escrow;
+  return isSolana(chain) ? SOLANA_ESCROW : EVM_ESCROW;
+}
+
+function x402Rail({ given, order, pairing }: RailParts): Partial<PaymentRailDetails> {
   const { provider, payeeAddress } = order.item.payment;
   return {
-    chain: BASE_USDC.chain,
-    token: BASE_USDC.token,
-    tokenAddress: BASE_USDC.tokenAddress,
+    ...tokenOn(given.chain ?? BASE_USDC.chain, given.token ?? BASE_USDC.token),
     provider: provider ?? order.item.providerKey,
     payerAddress: pairing?.item.agentAddress ?? null,
-    payeeAddress: payeeAddress ?? DEFAULT_PAYEE,
+    payeeAddress: evmPayee(payeeAddress),
   };
 }
 
 function x402Metadata({ service, amount }: RailParts, payee: string): object {
   if (service === undefined) return {};
-  const baseUnits = toBaseUnits(decimalString(amount, BASE_USDC.decimals), BASE_USDC.decimals) ?? 0n;
-  return { paymentRequest: { paymentRequired: x402Challenge(service, payee, String(baseUnits)) } };
+  const baseUnits = String(baseUnitsDue(amount, BASE_USDC.decimals));
+  return { paymentRequest: { paymentRequired: x402Challenge(service, payee, baseUnits) } };
+}
+
+/** An address on another chain cannot be paid on Base. */
+function evmPayee(payee: string | null | undefined): string {
+  return isAddress(payee) ? payee : EVM_PAYEE;
 }
