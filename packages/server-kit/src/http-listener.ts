@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { bodyJson } from "./body-json.js";
 import { decodeBody } from "./decode-body.js";
 import { type Answer, invalid } from "./failure.js";
 import type { RequestHandler } from "./handle-request.js";
@@ -56,7 +57,7 @@ function hostCheck(): (header: string | undefined) => boolean {
 }
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const text = bodyJson(body);
   response.writeHead(status, text === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);
 }

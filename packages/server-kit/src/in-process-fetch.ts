@@ -1,3 +1,4 @@
+import { bodyJson } from "./body-json.js";
 import { decodeBody } from "./decode-body.js";
 import type { RequestHandler } from "./handle-request.js";
 
@@ -12,7 +13,7 @@ export function inProcessFetch(handle: RequestHandler, maxBodyBytes: number): ty
     const { body, refusal } = decodeBody(new Uint8Array(await request.arrayBuffer()), maxBodyBytes);
     const answer = await handle({ method: request.method, target: pathname + search, headers, body }, refusal);
     request.signal.throwIfAborted();
-    return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {
+    return new Response(bodyJson(answer.body) ?? null, {
       status: answer.status,
       headers: { ...answer.headers },
     });

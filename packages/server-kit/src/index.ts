@@ -1,3 +1,4 @@
+export { bodyJson, rememberJson } from "./body-json.js";
 export { listenFailure, originProblem, parsePort, sentence } from "./cli-options.js";
 export { allowsOrigin, corsHeaders } from "./cors.js";
 export { type Answer, failure, type Issue, invalid } from "./failure.js";

@@ -31,6 +31,8 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** The id of the last item, `undefined` on the last page. */
   readonly after: string | undefined;
+  /** The items in JSON, where they were read from it. */
+  readonly json?: string;
 }
 
 export interface PageRequest {
@@ -96,8 +98,8 @@ export class Collection<Item extends object, Hidden extends object = object> {
     const rows = await this.#rows(["id", "item"], where, { ...request, limit: request.limit + 1 });
     const shown = rows.slice(0, request.limit);
     // Parsed at once, which costs less than one by one.
-    const items = JSON.parse(`[${shown.map(({ item }) => item).join(",")}]`) as Item[];
-    return { items, after: rows.length > shown.length ? shown.at(-1)?.id : undefined };
+    const json = `[${shown.map(({ item }) => item).join(",")}]`;
+    return { items: JSON.parse(json) as Item[], json, after: rows.length > shown.length ? shown.at(-1)?.id : undefined };
   }
 
   /** Adds a record. */

@@ -1,3 +1,4 @@
+import { rememberJson } from "@peaqos/server-kit";
 import { invalidRequest } from "../api/failure.js";
 import type { Page, PageRequest } from "./collection.js";
 
@@ -14,8 +15,12 @@ export function pageRequest(list: string, { limit = DEFAULT_LIMIT, cursor }: Lis
 }
 
 /** The list envelope of a page. */
-export function listEnvelope<Item>(list: string, { items, after }: Page<Item>): { items: Item[]; nextCursor?: string } {
-  return { items: [...items], ...(after === undefined ? {} : { nextCursor: writeCursor(list, after) }) };
+export function listEnvelope<Item>(list: string, { items, after, json }: Page<Item>): { items: Item[]; nextCursor?: string } {
+  const nextCursor = after === undefined ? undefined : writeCursor(list, after);
+  const envelope = { items: [...items], ...(nextCursor === undefined ? {} : { nextCursor }) };
+  if (json === undefined) return envelope;
+  const rest = nextCursor === undefined ? "" : `,"nextCursor":${JSON.stringify(nextCursor)}`;
+  return rememberJson(envelope, `{"items":${json}${rest}}`);
 }
 
 /** A page of a list that is held in memory. Its items are named by `idOf`. */

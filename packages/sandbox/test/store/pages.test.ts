@@ -1,3 +1,4 @@
+import { bodyJson } from "@peaqos/server-kit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listEnvelope, pageOf, pageRequest } from "../../src/store/cursor.ts";
 import { idMaker } from "../../src/store/ids.ts";
@@ -50,6 +51,14 @@ describe("pages", () => {
     });
     expect(found.slice(0, 5)).toEqual(ids);
     expect(new Set(found).size).toBe(found.length);
+  });
+
+  it("are sent as the text that they would be written as", async () => {
+    await addPolicies(2);
+    for (const limit of [1, 2]) {
+      const envelope = listEnvelope("policies", await database.store.policies.page({}, pageRequest("policies", { limit })));
+      expect(bodyJson(envelope)).toBe(JSON.stringify(envelope));
+    }
   });
 
   it("leave nextCursor out on the last one", async () => {
