@@ -1,27 +1,12 @@
-import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
-
-const SIGNATURE = /^0x[0-9a-fA-F]{130}$/;
+import { recoverAddress } from "./recover-address.js";
 
 /**
- * The address that signed a message with EIP-191 `personal_sign`, in lower case. Of the two signatures that each one can be turned
- * into, only that with the lower `s` counts: it is the one that wallets make.
- * @returns `undefined` when the text is no such signature
+ * The address that signed a message with EIP-191 `personal_sign`, in lower case.
+ * @returns `undefined` when the text is no signature that counts
  */
 export function recoverSigner(message: string, signature: string): string | undefined {
-  if (!SIGNATURE.test(signature)) return undefined;
-  const bytes = Buffer.from(signature.slice(2), "hex");
-  const v = bytes[64] ?? 0;
-  const recovery = v >= 27 ? v - 27 : v;
-  if (recovery > 1) return undefined;
-  try {
-    const parts = secp256k1.Signature.fromBytes(bytes.subarray(0, 64), "compact");
-    if (parts.hasHighS()) return undefined;
-    const point = parts.addRecoveryBit(recovery).recoverPublicKey(personalHash(message)).toBytes(false);
-    return `0x${Buffer.from(keccak_256(point.subarray(1)).subarray(12)).toString("hex")}`;
-  } catch {
-    return undefined;
-  }
+  return recoverAddress(personalHash(message), signature);
 }
 
 function personalHash(message: string): Uint8Array {
