@@ -1,0 +1,149 @@
+import { type Orchestration, OrchestrationApiError, PeaqosClient } from "@peaqos/sdk";
+import { activeMachine, agentFields, pairedAgent } from "../../packages/sandbox/test/support.ts";
+
+/** What a load did to a server. */
+export interface LoadReport {
+  readonly requests: number;
+  /** Answers that no server may give, and requests without an answer. */
+  readonly failures: readonly string[];
+  /** Codes of refusals, and how often they came. */
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const INPUT = { latitude: 38.7, longitude: -9.1, durationMinutes: 60 };
+/** Enough of them for the 99th percentile of an hour, without holding them all. */
+const KEPT_TIMES = 200_000;
+
+interface Buyer {
+  readonly machineId: string;
+  readonly agentPairingId: string;
+  readonly token: string;
+}
+
+/** A few agents that do what agents do, again and again, until they are told to stop. Some of it is refused, as it should be. */
+export class MixedLoad {
+  readonly #url: string;
+  readonly #times: number[] = [];
+  readonly #failures: string[] = [];
+  readonly #refusals = new Map<string, number>();
+  #requests = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async run(agents: number, until: AbortSignal): Promise<LoadReport> {
+    await Promise.all(Array.from({ length: agents }, (_, number) => this.#agent(number, until)));
+    const sorted = this.#times.toSorted((one, other) => one - other);
+    const percentile = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+    return {
+      requests: this.#requests,
+      failures: this.#failures,
+      refusals: Object.fromEntries(this.#refusals),
+      p50: percentile(0.5),
+      p99: percentile(0.99),
+    };
+  }
+
+  /** Counts and times every request, also those of the set-up. */
+  readonly #fetch: typeof fetch = async (input, init) => {
+    const started = performance.now();
+    this.#requests += 1;
+    const answer = await fetch(typeof input === "string" && input.startsWith("/") ? this.#url + input : input, init);
+    const time = performance.now() - started;
+    if (this.#times.length < KEPT_TIMES) this.#times.push(time);
+    else this.#times[Math.floor(Math.random() * KEPT_TIMES)] = time;
+    if (answer.status >= 500) this.#failures.push(`${answer.status} ${await answer.clone().text()}`);
+    return answer;
+  };
+
+  async #agent(number: number, until: AbortSignal): Promise<void> {
+    try {
+      for (let visit = number; !until.aborted; visit += 1) await this.#visit(visit, until);
+    } catch (cause) {
+      this.#failures.push(String(cause));
+    }
+  }
+
+  /** A machine comes, goes shopping for a while, and is archived. */
+  async #visit(visit: number, until: AbortSignal): Promise<void> {
+    const { id: machineId } = await activeMachine({ fetch: this.#fetch });
+    const { id, pairingToken } = await pairedAgent({ fetch: this.#fetch }, machineId, { dailySpendLimit: 15 });
+    const { orchestration: market } = new PeaqosClient({ orchestrationUrl: this.#url, fetch: this.#fetch, maxRetries: 0 });
+    for (let round = 0; round < 20 && !until.aborted; round += 1) {
+      await this.#shop(market, { machineId, agentPairingId: id, token: pairingToken }, visit + round);
+      await this.#look(market, machineId);
+      await this.#nonsense(round);
+    }
+    await this.#allowed(() => market.archiveMachine(machineId));
+  }
+
+  async #shop(market: Orchestration, { token, ...buyer }: Buyer, round: number): Promise<void> {
+    await this.#allowed(() => market.searchMarket({ serviceType: "rtk" }, token));
+    const order = await this.#allowed(() =>
+      market.createMarketOrder({ ...buyer, serviceId: "svc_geodnet_rtk", input: INPUT }, token),
+    );
+    if (order === undefined) return;
+    const { id } = order.item;
+    if (round % 5 === 0) {
+      await this.#allowed(() => market.cancelMarketOrder(id, undefined, token));
+      return;
+    }
+    await this.#allowed(() => market.createPaymentIntent(id, {}, token));
+    await this.#allowed(() => market.submitPaymentProof(id, this.#proof(), token));
+    await this.#allowed(() => market.executeMarketOrder(id, {}, token));
+    await Promise.all([
+      this.#allowed(() => market.confirmMarketOrder(id, token)),
+      this.#allowed(() => market.disputeMarketOrder(id, { reason: "It came late." }, token)),
+      this.#allowed(() => market.refundPayment(id, {}, token)),
+    ]);
+    await this.#allowed(() => market.releasePayment(id, {}, token));
+  }
+
+  async #look(market: Orchestration, machineId: string): Promise<void> {
+    await this.#allowed(() => market.getMachine(machineId));
+    await this.#allowed(() => market.listMachines({ limit: 50 }));
+    await this.#allowed(() => market.listMarketOrders({ machineId, limit: 20 }));
+    await this.#allowed(() => market.listAuditEvents({ machineId, limit: 50 }));
+    await this.#allowed(() => market.getReadiness());
+    await this.#allowed(() => market.getMarketOrder("ord_unknown"));
+  }
+
+  async #nonsense(round: number): Promise<void> {
+    const bodies = ["{", "[]", '{"displayName":7}', "[".repeat(1000), '{"a":"\\ud800"}', "'; drop table machines; --"];
+    const headers = { "content-type": "application/json", "x-agent-pairing-token": "eyJhbGciOiJub25lIn0.e30." };
+    const body = bodies[round % bodies.length] ?? "";
+    for (const path of ["/api/v1/machines", "/api/v1/market/orders"]) {
+      const answer = await this.#fetch(path, { method: "POST", headers, body });
+      if (answer.status < 400) this.#failures.push(`${answer.status} for ${body.slice(0, 40)}`);
+      await answer.text();
+    }
+  }
+
+  #transaction = 0;
+  #proof() {
+    this.#transaction += 1;
+    return {
+      verificationMode: "recorded",
+      chain: "ethereum",
+      token: "USDT",
+      payerAddress: agentFields.agentAddress,
+      payeeAddress: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
+      amount: "2.5",
+      transactionHash: `0x${this.#transaction.toString(16).padStart(64, "0")}`,
+    } as const;
+  }
+
+  /** Makes a call that may be refused, and counts what it is refused with. */
+  async #allowed<Result>(call: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await call();
+    } catch (cause) {
+      if (!(cause instanceof OrchestrationApiError)) throw cause;
+      this.#refusals.set(cause.code, (this.#refusals.get(cause.code) ?? 0) + 1);
+      return undefined;
+    }
+  }
+}
