@@ -2,9 +2,10 @@ import type { MarketPayment } from "@peaqos/types";
 import { invalidRequest, notFound } from "../api/failure.js";
 import type { Handler } from "../api/handler.js";
 import { created, ok } from "../api/reply.js";
+import { isSameAddress } from "../identity/address.js";
 import { orderForWrite } from "../market/order-for-write.js";
 import { moveByCall, moveOrder, requireMove } from "../market/orders/move-order.js";
-import { acceptProof, referenceOf } from "../market/payments/accept-proof.js";
+import { acceptProof, isAcceptedProof } from "../market/payments/accept-proof.js";
 import { isEscrowRail } from "../market/payments/complete-rail.js";
 import { makeIntent } from "../market/payments/make-intent.js";
 import { movePayment, paymentOf, requirePayment, requirePaymentMove, settledNotes } from "../market/payments/move-payment.js";
@@ -39,8 +40,7 @@ export const getMarketPayment: Handler<"getMarketPayment"> = async (call) => {
 export const submitPaymentProof: Handler<"submitPaymentProof"> = async (call) => {
   const order = await orderForWrite(call, call.params.orderId);
   const payment = await requirePayment(call, order.id);
-  const reference = referenceOf(call.body);
-  if (reference !== undefined && reference === payment.hidden.proofReference) return ok({ item: payment.item });
+  if (isAcceptedProof(payment, call.body)) return ok({ item: payment.item });
   requirePaymentMove(payment, "acceptPayment");
   requireMove(order, "acceptPayment");
   const accepted = await acceptProof(call, payment, call.body);
@@ -70,7 +70,7 @@ export const lockEscrowPayment: Handler<"lockEscrowPayment"> = async (call) => {
   requirePaymentMove(payment, "acceptPayment");
   requireMove(order, "acceptPayment");
   const { rail } = payment.item;
-  if (!isEscrowRail(rail.type) || rail.escrowAddress?.toLowerCase() !== escrowAddress.toLowerCase()) {
+  if (!isEscrowRail(rail.type) || !isSameAddress(rail.escrowAddress, escrowAddress)) {
     throw invalidRequest({ path: "body.escrowAddress", message: "must be the escrow that the payment intent names" });
   }
   const proof: NonNullable<MarketPayment["proof"]> = {

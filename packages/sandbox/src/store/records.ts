@@ -42,7 +42,7 @@ export interface OrderHidden {
 export interface PaymentHidden {
   /** Names the payment of the accepted proof: the same proof again changes nothing. */
   readonly proofReference?: string;
-  /** The transaction of a proof that was checked on chain, in lower case: it pays for one order only. */
+  /** What was checked and pays for one order only: a transaction in lower case, or the hash of a signed authorization. */
   readonly verifiedTransaction?: string;
 }
 

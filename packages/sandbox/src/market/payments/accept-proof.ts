@@ -4,23 +4,32 @@ import type { Call } from "../../api/handler.js";
 import { hashToken } from "../../pairing/session-token.js";
 import type { PaymentRecord } from "../../store/store.js";
 import { isDecimals, MOST_DECIMALS, toBaseUnits } from "./amounts.js";
+import { authorizationOf, checkX402 } from "./check-x402.js";
+import { headerProof } from "./header-proof.js";
+import { checkSolanaProof } from "./solana-proof.js";
 import { verifyTransfer } from "./verify-transfer.js";
-import { BASE_USDC } from "./x402-challenge.js";
-import { payerOf } from "./x402-payload.js";
 
 /** What is recorded of a proof. */
 export interface AcceptedProof {
   readonly proof: PaymentProof;
   /** Names the payment within its rail: the same proof again has the same one. */
   readonly reference: string | undefined;
-  /** The transaction, where it was checked on chain. */
+  /** What was checked and pays for one order only: a transaction on chain, or a signed authorization. */
   readonly verifiedTransaction?: string;
 }
 
 type Context = Pick<Call, "store" | "config" | "outside" | "now">;
 
+/** Whether it is the proof that the payment was accepted with. */
+export function isAcceptedProof({ hidden }: PaymentRecord, body: SubmitPaymentProofRequest): boolean {
+  const { proofReference, verifiedTransaction } = hidden;
+  const reference = referenceOf(body);
+  if (reference !== undefined && reference === proofReference) return true;
+  return verifiedTransaction !== undefined && "payment" in body && authorizationOf(body.payment) === verifiedTransaction;
+}
+
 /** What names the payment of a proof, `undefined` where nothing does. */
-export function referenceOf(body: SubmitPaymentProofRequest): string | undefined {
+function referenceOf(body: SubmitPaymentProofRequest): string | undefined {
   if ("transactionHash" in body) return body.transactionHash.toLowerCase();
   if ("transactionSignature" in body) return body.transactionSignature;
   // The caller makes it up, so it may hold what must not be stored. A signed payment names itself.
@@ -29,8 +38,9 @@ export function referenceOf(body: SubmitPaymentProofRequest): string | undefined
 }
 
 /**
- * Judges a proof. A transfer on Solana and a signed header are taken as stated, an EVM transfer too unless it is to be checked.
- * @throws Refusal `VALIDATION_ERROR`, or what the check on chain answers
+ * Judges a proof. A signed header is held to the challenge of an x402 rail. On other rails it is taken as stated, and so is a
+ * transfer, unless it is one on an EVM chain that is to be checked.
+ * @throws Refusal `VALIDATION_ERROR`, `PAYMENT_TRANSFER_NOT_FOUND`, or what else the check on chain answers
  */
 export async function acceptProof(
   context: Context,
@@ -39,11 +49,17 @@ export async function acceptProof(
 ): Promise<AcceptedProof> {
   const reference = referenceOf(body);
   const verifiedAt = context.now.toISOString();
-  if ("payment" in body) return { reference, proof: headerProof(body.payment, payment, verifiedAt) };
+  if ("payment" in body) {
+    if (payment.item.rail.type !== "x402") return { reference, proof: headerProof(body.payment, payment.item, verifiedAt) };
+    const { payerAddress, authorization } = await checkX402(context, payment, body.payment);
+    const proof = headerProof(body.payment, payment.item, verifiedAt, payerAddress);
+    return { reference, proof, verifiedTransaction: authorization };
+  }
   requireAmount(body);
   const { chain, token, payerAddress } = body;
   const common = { chain, token, payerAddress, verifiedAt };
   if (!("transactionHash" in body)) {
+    checkSolanaProof(payment.item, body);
     return { reference, proof: { ...common, transactionSignature: body.transactionSignature, verificationMode: "recorded" } };
   }
   const { transactionHash, verificationMode } = body;
@@ -70,26 +86,4 @@ function requireAmount({ amount, rawAmount, tokenDecimals }: Amounts): void {
   if (rawAmount !== undefined && toBaseUnits(rawAmount, 0) === undefined) {
     throw invalidRequest({ path: "body.rawAmount", message: "must be a whole number" });
   }
-}
-
-/** The headers of x402 and its relatives, by the field that carries them. Their values are never kept. */
-const HEADER_NAMES = {
-  paymentSignature: "PAYMENT-SIGNATURE",
-  xPayment: "X-PAYMENT",
-  authorization: "AUTHORIZATION",
-  signInWithX: "SIGN-IN-WITH-X",
-} as const;
-
-function headerProof(headers: Readonly<Record<string, unknown>>, { item }: PaymentRecord, verifiedAt: string): PaymentProof {
-  const [headerName] = Object.entries(HEADER_NAMES).flatMap(([field, name]) => (headers[field] === undefined ? [] : [name]));
-  const { rail } = item;
-  const payerAddress = payerOf(headers) ?? rail.payerAddress;
-  return {
-    ...(rail.chain ? { chain: rail.chain } : {}),
-    ...(rail.token ? { token: rail.token } : {}),
-    ...(payerAddress ? { payerAddress } : {}),
-    verificationMode: "recorded",
-    verifiedAt,
-    metadata: { ...(rail.type === "x402" ? { network: BASE_USDC.network } : {}), ...(headerName ? { headerName } : {}) },
-  };
 }

@@ -3,9 +3,8 @@ import { EVM_PAYEE, SOLANA_PAYEE } from "../../catalog/services/shared.js";
 import { isAddress } from "../../identity/address.js";
 import type { OrderRecord, PairingRecord } from "../../store/store.js";
 import { redactInput } from "../redact-input.js";
-import { baseUnitsDue } from "./amounts.js";
 import { isStablecoin, knownToken } from "./known-tokens.js";
-import { BASE_USDC, x402Challenge } from "./x402-challenge.js";
+import { BASE_USDC, evmPayee, x402Challenge, x402Terms } from "./x402-challenge.js";
 
 /** The escrows of services that name none. */
 const EVM_ESCROW = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
@@ -35,8 +34,9 @@ export function completeRail(parts: RailParts): PaymentRailDetails {
   const rail = { ...defaults, ...fields, type };
   const metadata = {
     ...(rail.tokenAddress || rail.tokenMint ? { tokenDecimals: decimalsOf(rail.token, parts.service) } : {}),
-    ...(type === "x402" ? x402Metadata(parts, evmPayee(rail.payeeAddress)) : {}),
     ...givenMetadata,
+    // The challenge is the provider's: what is signed is held to it.
+    ...(type === "x402" ? x402Metadata(parts, rail.payeeAddress) : {}),
   };
   return { ...rail, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
 }
@@ -105,13 +105,8 @@ function x402Rail({ given, order, pairing }: RailParts): Partial<PaymentRailDeta
   };
 }
 
-function x402Metadata({ service, amount }: RailParts, payee: string): object {
-  if (service === undefined) return {};
-  const baseUnits = String(baseUnitsDue(amount, BASE_USDC.decimals));
-  return { paymentRequest: { paymentRequired: x402Challenge(service, payee, baseUnits) } };
-}
-
-/** An address on another chain cannot be paid on Base. */
-function evmPayee(payee: string | null | undefined): string {
-  return isAddress(payee) ? payee : EVM_PAYEE;
+function x402Metadata({ order, service, amount }: RailParts, payee: string | null | undefined): object {
+  const { serviceId, providerKey } = order.item;
+  const challenged = service ?? { id: serviceId, name: serviceId, providerKey };
+  return { paymentRequest: { paymentRequired: x402Challenge(challenged, x402Terms(payee, amount)) } };
 }

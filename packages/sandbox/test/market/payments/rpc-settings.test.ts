@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { callJsonRpc } from "../../../src/market/payments/json-rpc.ts";
-import { agentFields } from "../../support.ts";
-import { evmProof, expectInvalid, freshHash, intentOf, on, readPayment, USDT } from "../orders/scene.ts";
+import { expectInvalid, freshHash, intentOf, on, readPayment, USDT } from "../orders/scene.ts";
 import { RpcScene } from "./rpc-scene.ts";
 import { receipt, rpcServer, transferLog } from "./rpc-server.ts";
+import { solanaProof } from "./solana.ts";
 
 const OTHER = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
 
@@ -75,18 +75,13 @@ describe("an RPC endpoint", () => {
 });
 
 describe("a deployment that checks every transfer", () => {
-  const solana = () => {
-    const { transactionHash: _, ...proof } = evmProof(agentFields.agentAddress, { chain: "solana" });
-    return { ...proof, transactionSignature: "5Kd3NBUAdUnhyzenEwVLy9pBKxSwXvE9FMPyR4UKZvpe" };
-  };
-
   it("takes no EVM proof as stated, and every other", async () => {
     await using at = await RpcScene.start({ requirePaymentRpcVerification: true });
     const recorded = await at.proveNew({ verificationMode: "recorded" });
     expectInvalid(recorded, "body.verificationMode");
     expect((await readPayment(at.sandbox, recorded.orderId))?.status).toBe("intent_created");
     expect((await at.proveNew()).body.item.proof.verificationMode).toBe("rpc");
-    for (const proof of [solana(), { payment: { xPayment: "signed" } }]) {
+    for (const proof of [solanaProof(), { payment: { xPayment: "signed" } }]) {
       const { orderId } = await intentOf(at.sandbox, at.agent);
       const { body } = await on(at.sandbox, at.agent, "submitPaymentProof", orderId, proof);
       expect(body.item.proof.verificationMode).toBe("recorded");

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { agentFields, must, type Sandbox, shopper, startSandbox } from "../../support.ts";
 import { evmProof, intentOf, makeOrder, on } from "../orders/scene.ts";
 import { rpcServer } from "./rpc-server.ts";
+import { encode, payloadFor, type Signing } from "./sign-x402.ts";
 
 let folder: string;
 let sandbox: Sandbox | undefined;
@@ -46,7 +47,7 @@ it("nothing secret of an order or a payment is written, logged or answered", asy
     { signInWithX: secret("header-4") },
   ];
   for (const payment of forms) {
-    const { orderId, payment: intent } = await intentOf(own, agent, {}, { rail: { type: "x402", metadata } });
+    const { orderId, payment: intent } = await intentOf(own, agent, {}, { rail: { type: "mpp", metadata } });
     answers.push(intent);
     const proof = {
       payment,
@@ -67,16 +68,45 @@ it("nothing secret of an order or a payment is written, logged or answered", asy
   expect(rpc.asked).toHaveLength(1);
   await own.close();
 
-  const written = readdirSync(folder)
+  expectNowhere(secrets, answers, logged);
+  expect(written()).toContain("kept-metadata");
+});
+
+it("no signed x402 payment is written, logged or answered, whether it pays or not", async () => {
+  const logged: string[] = [];
+  const log = (entry: unknown) => void logged.push(JSON.stringify(entry));
+  const own = await startSandbox({ db: join(folder, "sandbox.db"), log });
+  sandbox = own;
+  const agent = await shopper(own);
+  const secrets: string[] = [];
+  const answers: unknown[] = [];
+  for (const signing of [{}, { version: 1 }, { signed: { value: "1" } }, { sent: { value: 2_500_000 } }] satisfies Signing[]) {
+    const { orderId, payment } = await intentOf(own, agent, {}, { rail: { type: "x402" } });
+    const payload = await payloadFor(payment, signing);
+    const { signature, authorization } = Object(payload).payload;
+    secrets.push(encode(payload), signature, signature.slice(2), authorization.nonce, authorization.nonce.slice(2));
+    const paid = { payment: { paymentSignature: encode(payload) } };
+    for (const operationId of ["submitPaymentProof", "submitPaymentProof", "executeMarketOrder"] as const) {
+      answers.push((await on(own, agent, operationId, orderId, paid)).body);
+    }
+  }
+  answers.push((await must(own, "listAuditEvents", { query: { limit: 500 } })).items);
+  expect(answers.filter((answer) => Object(answer).item?.status === "held")).toHaveLength(4);
+  await own.close();
+  expectNowhere(secrets, answers, logged);
+});
+
+const written = () =>
+  readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), "latin1"))
     .join("\n");
-  expect(written).toContain("kept-metadata");
+
+function expectNowhere(secrets: readonly string[], answers: readonly unknown[], logged: readonly string[]): void {
+  const texts = { database: written(), answer: JSON.stringify(answers), log: logged.join("\n") };
   for (const value of secrets) {
     for (const form of [value, Buffer.from(value).toString("base64"), Buffer.from(value).toString("hex")]) {
-      expect(written.includes(form), `${value} in the database`).toBe(false);
-      expect(JSON.stringify(answers).includes(form), `${value} in an answer`).toBe(false);
-      expect(logged.join("\n").includes(form), `${value} in the log`).toBe(false);
+      for (const [place, text] of Object.entries(texts)) expect(text.includes(form), `${value} in the ${place}`).toBe(false);
     }
   }
   expect(logged.length).toBeGreaterThan(0);
-});
+}
