@@ -2,6 +2,7 @@ import type { Database } from "./collection.js";
 import type { Transact } from "./group-commit.js";
 import type { NewId } from "./ids.js";
 import type { Persistence } from "./persistence.js";
+import { noSnapshot, removeRecords, replaceRecords, snapshotRows, takeSnapshot } from "./snapshot.js";
 import { SqlCache } from "./sql-cache.js";
 import { createStore } from "./store.js";
 
@@ -20,12 +21,19 @@ export function kyselyPersistence(db: Database, newId: NewId, transact: Transact
       const row = await db.selectFrom("meta").select("value").where("id", "=", id).executeTakeFirstOrThrow();
       return String(row.value);
     },
-    async clear() {
-      const tables = await db.introspection.getTables();
-      await transact(async (transaction) => {
-        for (const { name } of tables) if (name !== "meta") await transaction.deleteFrom(name).execute();
+    clear: () => transact(removeRecords),
+    snapshot: () => transact(takeSnapshot),
+    async restore(snapshot) {
+      const tables = snapshotRows(snapshot);
+      await transact((transaction) => replaceRecords(transaction, tables)).catch((cause) => {
+        throw isDuplicate(cause) ? noSnapshot() : cause;
       });
     },
     close: () => db.destroy(),
   };
+}
+
+/** Whether two records were to have what only one may have. */
+function isDuplicate(cause: unknown): boolean {
+  return /^SQLITE_CONSTRAINT/.test((cause as { code?: string }).code ?? "");
 }

@@ -10,5 +10,29 @@ export interface Persistence {
   meta(id: string, make: () => string): Promise<string>;
   /** Forgets every record. */
   clear(): Promise<void>;
+  /** Every record as it is at one moment, as JSON. What belongs to the database itself, such as its session secret, is left out. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Puts the records of a snapshot in the place of those that are there. What belongs to the database itself stays.
+   * @throws StoreError when it is no snapshot of this schema; then nothing has changed
+   */
+  restore(snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Every record of a database, whatever its dialect. It is JSON, so it can be kept in a file. */
+export interface Snapshot {
+  /** The last migration of the schema that the records are of. */
+  readonly schema: string;
+  readonly tables: Readonly<Record<string, readonly SnapshotRecord[]>>;
+}
+
+/** A record of any kind. */
+export interface SnapshotRecord {
+  readonly id: string;
+  readonly version: number;
+  /** What the API answers. */
+  readonly item: object;
+  /** What only the server knows. Tokens and secrets are hashed or sealed in it. */
+  readonly hidden: object;
 }

@@ -183,3 +183,26 @@ const auditEvents: TableShape<AuditEvent, OwnedBy> = {
   idKind: "evt",
   columns: ({ resourceType }, { machineId }) => ({ resource_type: resourceType, machine_id: machineId }),
 };
+
+/** Every kind of record. */
+export const tableShapes: readonly TableShape<never, never>[] = [
+  challenges,
+  machines,
+  pairings,
+  agents,
+  endpoints,
+  skillConfigs,
+  policies,
+  searches,
+  quotes,
+  orders,
+  payments,
+  disputes,
+  tasks,
+  routes,
+  runs,
+  outcomes,
+  nodes,
+  edges,
+  auditEvents,
+];
