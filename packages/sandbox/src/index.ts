@@ -7,3 +7,5 @@ export type { Seed } from "./seed/seed.js";
 export { SeedError } from "./seed/seed-error.js";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start-sandbox.js";
 export { StoreError } from "./store/store-error.js";
+export type { AccountName, PaymentChallenge, Sign, Signed, SignedPayment } from "./testing/sign.js";
+export { TestingError } from "./testing/testing-error.js";

@@ -28,6 +28,7 @@ import { readControllers, readSeed } from "./seed/read-seed.js";
 import type { Sandbox, SandboxOptions } from "./start-sandbox.js";
 import { openSqlite } from "./store/open-sqlite.js";
 import type { Persistence } from "./store/persistence.js";
+import { signer } from "./testing/sign.js";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const OPERATIONS = Object.keys(operationTable).length;
@@ -90,7 +91,7 @@ async function serve(
     await persistence.clear();
     registry?.reset();
   };
-  const control = controlAnswerer({ config, registry, reset });
+  const control = controlAnswerer({ config, registry, now, reset });
   const limit = rateLimiter(config.rateLimitPerMinute, now);
   const answerLimited: AnswerRequest = async (request) => limit() ?? answerOperation(request);
   const options: HandlerOptions = { cors, withoutCors: CONTROL_PATH, observe: observer(log, now) };
@@ -114,6 +115,7 @@ async function serve(
     operations: OPERATIONS,
     fetch: inProcessFetch(inProcess, MAX_BODY_BYTES),
     registry: registryControls(registry),
+    sign: signer(now),
     reset: () => closable.enter(reset),
     close,
     [Symbol.asyncDispose]: close,

@@ -3,6 +3,7 @@ import type { RegistryControls } from "./identity/registry-controls.js";
 import { launchSandbox } from "./launch-sandbox.js";
 import type { LogEntry } from "./log/log-entry.js";
 import type { Seed } from "./seed/seed.js";
+import type { Sign } from "./testing/sign.js";
 
 export interface SandboxOptions {
   /** The port to listen on. By default 0: the system chooses a free one. */
@@ -38,6 +39,14 @@ export interface Sandbox {
   readonly fetch: typeof globalThis.fetch;
   /** The identity registry that machines are resolved with. */
   readonly registry: RegistryControls;
+  /**
+   * Signs with a public development account, by default the first, which controls the identities of machines. A message is signed
+   * with EIP-191, `{ paymentRequired }` of an x402 intent as the payment that it asks for. These keys are known to everybody.
+   * @throws TestingError for another account, or a challenge that cannot be read
+   * @example
+   * const { signature } = sandbox.sign(challenge.message, agentAddress);
+   */
+  readonly sign: Sign;
   /** Goes back to the state of a new sandbox: no records, and a registry that knows what the seed says. */
   reset(): Promise<void>;
   /** Stops listening, answers what is under way and closes the database. */

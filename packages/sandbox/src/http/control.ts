@@ -1,8 +1,18 @@
-import { type Answer, type AnswerRequest, failure, type Issue, invalid, readJson, routeFinder } from "@peaqos/server-kit";
+import {
+  type Answer,
+  type AnswerRequest,
+  failure,
+  type Issue,
+  invalid,
+  readJson,
+  routeFinder,
+  type ServerRequest,
+} from "@peaqos/server-kit";
 import type { Config } from "../config/config.js";
 import { shownConfig } from "../config/settings.js";
 import type { IdentitySeed, LocalRegistry } from "../identity/local-registry.js";
 import { flag, identities, objectOf, type Rule } from "../seed/seed-rules.js";
+import { toolRoutes } from "../testing/tool-routes.js";
 import { requestPath } from "./request-path.js";
 
 /** Everything below this path belongs to the sandbox itself, not to the API. */
@@ -13,6 +23,7 @@ export interface Controlled {
   readonly config: Config;
   /** `undefined` where identities are resolved over HTTP. */
   readonly registry: LocalRegistry | undefined;
+  readonly now: () => Date;
   reset(): Promise<void>;
 }
 
@@ -37,10 +48,13 @@ export function controlAnswerer(controlled: Controlled): AnswerRequest {
       await controlled.reset();
       return noContent;
     }),
-    route("PUT", "registry", "sandboxRegistry", async (request) => {
-      const json = readJson(request);
-      return "refusal" in json ? json.refusal : setRegistry(controlled.registry, json.body);
-    }),
+    route(
+      "PUT",
+      "registry",
+      "sandboxRegistry",
+      withJson(async (body) => setRegistry(controlled.registry, body)),
+    ),
+    ...toolRoutes(controlled).map(({ method, name, operationId, answer }) => route(method, name, operationId, withJson(answer))),
   ]);
   return async (request) => {
     const page = pageIssue(request.headers);
@@ -54,6 +68,13 @@ export function controlAnswerer(controlled: Controlled): AnswerRequest {
 
 function route(method: string, name: string, operationId: string, answer: AnswerRequest) {
   return { method, path: `${CONTROL_PATH}/${name}`, operationId, answer };
+}
+
+function withJson(answer: (body: unknown) => Promise<Answer>): AnswerRequest {
+  return async (request: ServerRequest) => {
+    const json = readJson(request);
+    return "refusal" in json ? json.refusal : answer(json.body);
+  };
 }
 
 /** Browsers send one of these headers with every request that a page makes to another site, and most often both. */

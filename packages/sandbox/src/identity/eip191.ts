@@ -9,7 +9,8 @@ export function recoverSigner(message: string, signature: string): string | unde
   return recoverAddress(personalHash(message), signature);
 }
 
-function personalHash(message: string): Uint8Array {
+/** What is signed of a message with EIP-191: 32 bytes. */
+export function personalHash(message: string): Uint8Array {
   const text = Buffer.from(message, "utf8");
   return keccak_256(Buffer.concat([Buffer.from(`\x19Ethereum Signed Message:\n${text.length}`, "utf8"), text]));
 }
