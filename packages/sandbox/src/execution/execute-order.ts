@@ -52,7 +52,12 @@ export const orderExecution: ExecutionParts<Op, ClaimedOrder> = {
     return executionAnswer({ order: moved.item }, ran, recorded);
   },
 
-  giveBack: async (call, { orderId, from }) => moveOrder(call, await executingOrder(call, orderId), from),
+  async giveBack(call, { orderId, from }) {
+    const order = await executingOrder(call, orderId);
+    // It may have been paid in the meantime.
+    const payment = await paymentOf(call, orderId);
+    return moveOrder(call, order, payment?.item.status === "held" ? "ready" : from);
+  },
 
   giveUp: async (call, { orderId }) =>
     moveOrder(call, await executingOrder(call, orderId), "failed", {
