@@ -8,22 +8,49 @@ import { linksTo, recordExecution } from "./record-execution.js";
 
 type Context = Pick<Call, "store" | "now" | "audit">;
 
+type Recoverable = Pick<Persistence, "write" | "lostExecutors">;
+
+/** How long an execution may stay behind its server: up to two of these. */
+const LOOK_EVERY_MS = 5_000;
 const errorMessage = "The sandbox stopped while this was running. Nobody knows what was done.";
 const ran = failed("INTERRUPTED", errorMessage);
 
 /**
- * Ends what a process left `executing` when it died: nobody would ever end it. To be called before the first request.
+ * Ends what servers that are gone left `executing`: nobody else would ever end it. What a living server is at is left alone.
  * @returns how many orders and tasks have failed by it
  */
-export function recoverExecutions({ write }: Pick<Persistence, "write">, now: Date): Promise<number> {
-  return write(async (store) => {
+export function recoverExecutions(persistence: Recoverable, now: Date): Promise<number> {
+  return persistence.write(async (store) => {
     const context = recoveryContext(store, now);
-    const orders = await store.orders.all({ status: "executing" });
-    for (const order of orders) await failOrder(context, order);
-    const tasks = await store.tasks.all({ status: "executing" });
-    for (const task of tasks) await failTask(context, task);
-    return orders.length + tasks.length;
+    let count = 0;
+    for (const executor of await persistence.lostExecutors(store)) {
+      const orders = await store.orders.all({ executor });
+      for (const order of orders) await failOrder(context, order);
+      const tasks = await store.tasks.all({ executor });
+      for (const task of tasks) await failTask(context, task);
+      count += orders.length + tasks.length;
+    }
+    return count;
   });
+}
+
+/**
+ * Goes on looking for what servers that die leave executing, where there may be others. A server that cannot be seen for a moment,
+ * since its connection broke, is given the time to come back.
+ * @returns what ends it
+ */
+export function watchExecutions(persistence: Recoverable & Pick<Persistence, "store" | "shared">, now: () => Date): () => void {
+  if (!persistence.shared) return () => undefined;
+  let before: readonly number[] = [];
+  const look = async () => {
+    const lost = await persistence.lostExecutors(persistence.store);
+    if (lost.some((server) => before.includes(server))) await recoverExecutions(persistence, now());
+    before = lost;
+  };
+  // A database that does not answer is asked again the next time.
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 async function failOrder(context: Context, order: OrderRecord): Promise<void> {

@@ -54,7 +54,15 @@ export class Conflict extends Error {
 export interface TableShape<Item, Hidden> {
   readonly table: string;
   readonly idKind: IdKind;
-  readonly columns: (item: Item, hidden: Hidden) => Columns;
+  readonly columns: (item: Item, hidden: Hidden, server: number) => Columns;
+}
+
+/** Shared by all collections of a database. */
+export interface StoreContext {
+  readonly newId: NewId;
+  readonly sql: SqlCache;
+  /** The number of this server. */
+  readonly server: number;
 }
 
 interface Selection extends Omit<PageRequest, "limit"> {
@@ -65,18 +73,16 @@ interface Selection extends Omit<PageRequest, "limit"> {
 export class Collection<Item extends object, Hidden extends object = object> {
   readonly #db: Database;
   readonly #shape: TableShape<Item, Hidden>;
-  readonly #newId: NewId;
-  readonly #sql: SqlCache;
+  readonly #context: StoreContext;
 
-  constructor(db: Database, shape: TableShape<Item, Hidden>, newId: NewId, sql: SqlCache) {
+  constructor(db: Database, shape: TableShape<Item, Hidden>, context: StoreContext) {
     this.#db = db;
     this.#shape = shape;
-    this.#newId = newId;
-    this.#sql = sql;
+    this.#context = context;
   }
 
   newId(): string {
-    return this.#newId(this.#shape.idKind);
+    return this.#context.newId(this.#shape.idKind);
   }
 
   async get(id: string): Promise<Stored<Item, Hidden> | undefined> {
@@ -106,7 +112,7 @@ export class Collection<Item extends object, Hidden extends object = object> {
   async insert(item: Item & { readonly id: string }, hidden: Hidden): Promise<Stored<Item, Hidden>> {
     const { table } = this.#shape;
     const row = this.#row(item.id, 1, item, hidden);
-    const sql = this.#sql.of(`insert ${table}`, () => this.#db.insertInto(table).values(row));
+    const sql = this.#context.sql.of(`insert ${table}`, () => this.#db.insertInto(table).values(row));
     await this.#db.executeQuery(CompiledQuery.raw(sql, Object.values(row)));
     return { id: item.id, version: 1, item, hidden };
   }
@@ -119,7 +125,7 @@ export class Collection<Item extends object, Hidden extends object = object> {
     const { table } = this.#shape;
     const { id, version } = before;
     const { id: _, ...values } = this.#row(id, version + 1, item, hidden);
-    const sql = this.#sql.of(`update ${table}`, () =>
+    const sql = this.#context.sql.of(`update ${table}`, () =>
       this.#db.updateTable(table).set(values).where("id", "=", id).where("version", "=", version),
     );
     const { numAffectedRows } = await this.#db.executeQuery(CompiledQuery.raw(sql, [...Object.values(values), id, version]));
@@ -168,7 +174,7 @@ export class Collection<Item extends object, Hidden extends object = object> {
     };
     const key = `select ${columns} ${table} ${Object.keys(where)} ${newestFirst} ${after !== undefined} ${limit !== undefined}`;
     const parameters = [...Object.values(where), ...[after, limit].filter((value) => value !== undefined)];
-    const { rows } = await this.#db.executeQuery<Row>(CompiledQuery.raw(this.#sql.of(key, build), parameters));
+    const { rows } = await this.#db.executeQuery<Row>(CompiledQuery.raw(this.#context.sql.of(key, build), parameters));
     return rows;
   }
 
@@ -178,7 +184,7 @@ export class Collection<Item extends object, Hidden extends object = object> {
       version,
       item: JSON.stringify(item),
       hidden: JSON.stringify(hidden),
-      ...this.#shape.columns(item, hidden),
+      ...this.#shape.columns(item, hidden, this.#context.server),
     };
   }
 }

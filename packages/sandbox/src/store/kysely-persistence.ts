@@ -2,16 +2,29 @@ import type { Database } from "./collection.js";
 import type { Transact } from "./group-commit.js";
 import type { NewId } from "./ids.js";
 import type { Persistence } from "./persistence.js";
+import { lostExecutors, type Servers } from "./servers.js";
 import { noSnapshot, removeRecords, replaceRecords, snapshotRows, takeSnapshot } from "./snapshot.js";
 import { SqlCache } from "./sql-cache.js";
 import { createStore } from "./store.js";
 
+/** An open database of any dialect. */
+interface Opened {
+  readonly db: Database;
+  readonly newId: NewId;
+  readonly transact: Transact;
+  readonly servers: Servers;
+  /** What else is to be closed. */
+  readonly close?: () => Promise<void>;
+}
+
 /** What a database does, in any dialect. */
-export function kyselyPersistence(db: Database, newId: NewId, transact: Transact): Persistence {
-  const sql = new SqlCache();
+export function kyselyPersistence({ db, newId, transact, servers, close }: Opened): Persistence {
+  const context = { newId, sql: new SqlCache(), server: servers.server };
   return {
-    store: createStore(db, newId, sql),
-    write: (work) => transact((transaction) => work(createStore(transaction, newId, sql))),
+    store: createStore(db, context),
+    shared: servers.shared,
+    write: (work) => transact((transaction) => work(createStore(transaction, context))),
+    lostExecutors: (store) => lostExecutors(store.db, servers),
     async meta(id, make) {
       await db
         .insertInto("meta")
@@ -29,11 +42,14 @@ export function kyselyPersistence(db: Database, newId: NewId, transact: Transact
         throw isDuplicate(cause) ? noSnapshot() : cause;
       });
     },
-    close: () => db.destroy(),
+    async close() {
+      await close?.();
+      await db.destroy();
+    },
   };
 }
 
-/** Whether two records were to have what only one may have. */
+/** Whether two records were to have what only one may have, in the words of either database. */
 function isDuplicate(cause: unknown): boolean {
-  return /^SQLITE_CONSTRAINT/.test((cause as { code?: string }).code ?? "");
+  return /^(SQLITE_CONSTRAINT|23505$)/.test((cause as { code?: string }).code ?? "");
 }

@@ -6,6 +6,7 @@ import { idMaker } from "./ids.js";
 import { kyselyPersistence } from "./kysely-persistence.js";
 import { migrateToLatest } from "./migrate.js";
 import type { Persistence } from "./persistence.js";
+import { newServerNumber, type Servers } from "./servers.js";
 import { StoreError } from "./store-error.js";
 
 /** Marks a file as one of ours: `peaq` in ASCII. */
@@ -24,10 +25,13 @@ export async function openSqlite(file: string, now: () => number): Promise<Persi
   try {
     // The schema is made as a whole or not at all.
     connection.exec("begin");
-    await migrateToLatest(db, file);
+    await migrateToLatest(db, { dialect: "sqlite", name: file });
     connection.pragma(`application_id = ${APPLICATION_ID}`);
     connection.exec("commit");
-    return kyselyPersistence(db, idMaker(now), groupCommit(db));
+    // The file belongs to this server alone, so whatever another one was at is left behind.
+    const server = newServerNumber();
+    const servers: Servers = { server, shared: false, areLost: async (_, others) => others.filter((other) => other !== server) };
+    return kyselyPersistence({ db, newId: idMaker(now), transact: groupCommit(db), servers });
   } catch (cause) {
     if (connection.inTransaction) connection.exec("rollback");
     database.close();

@@ -6,6 +6,10 @@ export interface Persistence {
   readonly store: Store;
   /** Runs work in one transaction: it is committed durably when the promise resolves, and rolled back when it rejects. */
   write<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Whether other servers may be at work on the same database. */
+  readonly shared: boolean;
+  /** The numbers of servers that are gone and left something executing, as the column `executor` has them. */
+  lostExecutors(store: Store): Promise<readonly number[]>;
   /** A value that belongs to the database itself, made once. */
   meta(id: string, make: () => string): Promise<string>;
   /** Forgets every record. */

@@ -1,11 +1,12 @@
 import type { Database, Row, TableShape } from "./collection.js";
-import { migrations } from "./migrations/migrations.js";
+import { migrationNames } from "./migrations/migrations.js";
 import type { Snapshot, SnapshotRecord } from "./persistence.js";
+import { NO_SERVER } from "./servers.js";
 import { tableShapes } from "./store.js";
 import { StoreError } from "./store-error.js";
 
 /** The last step of the schema. */
-const SCHEMA = Object.keys(migrations).at(-1) ?? "";
+const SCHEMA = migrationNames.at(-1) ?? "";
 /** How many rows are written at once: databases bound the number of parameters. */
 const BATCH = 500;
 
@@ -58,7 +59,7 @@ export async function replaceRecords(db: Database, tables: ReadonlyMap<string, r
   }
 }
 
-/** The columns beside the record are worked out again, so a snapshot cannot hold wrong ones. */
+/** The columns beside the record are worked out again, so a snapshot cannot hold wrong ones. Nobody is at what it says is executing. */
 function rowsOf(shape: TableShape<never, never>, records: unknown): Row[] {
   if (!Array.isArray(records) || !records.every(isRecord)) throw noSnapshot();
   try {
@@ -67,7 +68,7 @@ function rowsOf(shape: TableShape<never, never>, records: unknown): Row[] {
       version,
       item: JSON.stringify(item),
       hidden: JSON.stringify(hidden),
-      ...shape.columns(item as never, hidden as never),
+      ...shape.columns(item as never, hidden as never, NO_SERVER),
     }));
   } catch {
     throw noSnapshot();

@@ -18,7 +18,7 @@ import type {
   SkillConfigResponse,
   Task,
 } from "@peaqos/types";
-import { Collection, type Database, type Stored, type TableShape } from "./collection.js";
+import { Collection, type Database, type StoreContext, type Stored, type TableShape } from "./collection.js";
 import type { NewId } from "./ids.js";
 import type {
   ChallengeItem,
@@ -31,7 +31,6 @@ import type {
   QuoteHidden,
   TaskHidden,
 } from "./records.js";
-import type { SqlCache } from "./sql-cache.js";
 
 export type MachineRecord = Stored<Machine>;
 export type PairingRecord = Stored<AgentPairing, PairingHidden>;
@@ -65,9 +64,9 @@ export interface Store {
   readonly newId: NewId;
 }
 
-export function createStore(db: Database, newId: NewId, sql: SqlCache): Store {
+export function createStore(db: Database, context: StoreContext): Store {
   const collection = <Item extends object, Hidden extends object>(shape: TableShape<Item, Hidden>) =>
-    new Collection(db, shape, newId, sql);
+    new Collection(db, shape, context);
   return {
     challenges: collection(challenges),
     machines: collection(machines),
@@ -89,11 +88,12 @@ export function createStore(db: Database, newId: NewId, sql: SqlCache): Store {
     edges: collection(edges),
     auditEvents: collection(auditEvents),
     db,
-    newId,
+    newId: context.newId,
   };
 }
 
 const none = () => ({});
+const executorOf = (status: string, server: number) => (status === "executing" ? server : null);
 const challenges: TableShape<ChallengeItem, object> = { table: "challenges", idKind: "chal", columns: none };
 const machines: TableShape<Machine, object> = {
   table: "machines",
@@ -130,10 +130,11 @@ const quotes: TableShape<MarketQuote, QuoteHidden> = {
 const orders: TableShape<MarketOrder, OrderHidden> = {
   table: "orders",
   idKind: "ord",
-  columns: ({ machineId, agentPairingId, status }, { spend, day }) => ({
+  columns: ({ machineId, agentPairingId, status }, { spend, day }, server) => ({
     machine_id: machineId,
     pairing_id: agentPairingId,
     status,
+    executor: executorOf(status, server),
     spend,
     day,
   }),
@@ -155,7 +156,7 @@ const disputes: TableShape<OrderDispute, object> = {
 const tasks: TableShape<Task, TaskHidden> = {
   table: "tasks",
   idKind: "task",
-  columns: ({ machineId, status }) => ({ machine_id: machineId, status }),
+  columns: ({ machineId, status }, _, server) => ({ machine_id: machineId, status, executor: executorOf(status, server) }),
 };
 const routes: TableShape<Route, object> = { table: "routes", idKind: "route", columns: none };
 const runs: TableShape<ExecutionRun, OwnedBy> = {

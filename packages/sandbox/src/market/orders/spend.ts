@@ -66,7 +66,7 @@ export async function requireWithinLimits(
 async function spentToday(store: Call["store"], pairingId: string, day: string): Promise<number> {
   const spent = await store.db
     .selectFrom("orders")
-    .select(sql<number | null>`sum(round(spend * ${sql.lit(UNITS)}))`.as("units"))
+    .select(sql<number | null>`sum(floor(spend * ${sql.lit(UNITS)} + 0.5))`.as("units"))
     .where("pairing_id", "=", pairingId)
     .where("day", "=", day)
     .where("status", "!=", "cancelled")

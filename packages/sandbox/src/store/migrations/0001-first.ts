@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Dialect } from "./migrations.js";
 
 const tables: Readonly<Record<string, readonly string[]>> = {
   challenges: [],
@@ -24,12 +25,16 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 
 const numbers: Readonly<Record<string, "integer" | "double precision">> = { listed: "integer", spend: "double precision" };
 
-/** Every table has the same first columns: the record in JSON, and a version that counts its changes. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+/**
+ * Every table has the same first columns: the record in JSON, and a version that counts its changes. Lists are ordered by the id, in
+ * the order of its bytes, which is no matter of a language.
+ */
+export async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const id = dialect === "postgres" ? sql`text collate "C"` : "text";
   for (const [table, columns] of Object.entries(tables)) {
     let create = db.schema
       .createTable(table)
-      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("id", id, (column) => column.primaryKey())
       .addColumn("version", "integer", (column) => column.notNull())
       .addColumn("item", "text", (column) => column.notNull())
       .addColumn("hidden", "text", (column) => column.notNull());
