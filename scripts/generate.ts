@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { bundleContract } from "./generate/bundle-contract.ts";
 import { contractDocuments } from "./generate/contract-documents.ts";
 import { errorCodesModule } from "./generate/error-codes-module.ts";
+import { errorExamplesModule } from "./generate/error-examples-module.ts";
 import { readmeWithErrorTable } from "./generate/error-table.ts";
 import { formatFiles } from "./generate/format-files.ts";
 import { operationsModule } from "./generate/operations-module.ts";
@@ -29,6 +30,7 @@ const modules: Record<string, string> = {
   "packages/client/src/version.gen.ts": versionModule("packages/client"),
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
   "packages/sandbox/src/contract/validators.gen.ts": validatorsModule(contract, operations),
+  "packages/sandbox/src/testing/error-examples.gen.ts": errorExamplesModule(contract),
   "packages/sandbox/src/version.gen.ts": versionModule("packages/sandbox"),
   "packages/sdk/src/version.gen.ts": versionModule("packages/sdk"),
   ...sdkModules(contract, operations, schema),

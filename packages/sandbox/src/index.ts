@@ -1,11 +1,16 @@
 export type { Config, ConfigOptions, Environment } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";
-export type { IdentitySeed } from "./identity/local-registry.js";
+export type { IdentitySeed, RegistryState } from "./identity/local-registry.js";
 export type { RegistryControls } from "./identity/registry-controls.js";
 export type { LogEntry } from "./log/log-entry.js";
 export type { Seed } from "./seed/seed.js";
 export { SeedError } from "./seed/seed-error.js";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start-sandbox.js";
+export type { Snapshot, SnapshotRecord } from "./store/persistence.js";
 export { StoreError } from "./store/store-error.js";
+export type { Duration } from "./testing/duration.js";
+export type { FaultRule } from "./testing/fault-rules.js";
+export type { SandboxSnapshot } from "./testing/sandbox-state.js";
 export type { AccountName, PaymentChallenge, Sign, Signed, SignedPayment } from "./testing/sign.js";
+export type { FaultControls } from "./testing/test-tools.js";
 export { TestingError } from "./testing/testing-error.js";

@@ -3,7 +3,10 @@ import type { RegistryControls } from "./identity/registry-controls.js";
 import { launchSandbox } from "./launch-sandbox.js";
 import type { LogEntry } from "./log/log-entry.js";
 import type { Seed } from "./seed/seed.js";
+import type { Duration } from "./testing/duration.js";
+import type { SandboxSnapshot } from "./testing/sandbox-state.js";
 import type { Sign } from "./testing/sign.js";
+import type { FaultControls } from "./testing/test-tools.js";
 
 export interface SandboxOptions {
   /** The port to listen on. By default 0: the system chooses a free one. */
@@ -24,8 +27,14 @@ export interface SandboxOptions {
   readonly configFile?: string | undefined;
   /** The environment variables to read the configuration from, such as `process.env`. By default none. */
   readonly env?: Environment | undefined;
-  /** What time it is. By default that of the system. */
+  /** What time it is. By default that of the system. Whatever the clock is turned by is added to it. */
   readonly now?: (() => Date) | undefined;
+  /**
+   * Whether requests may use the tools of testers: the headers `x-sandbox-fault` and `x-sandbox-trace`, and what is below
+   * `/__sandbox`. By default through `fetch` of the handle, and over HTTP on loopback. With `true` also on a host that other machines
+   * can reach, with `false` nowhere. What the handle itself offers is always there.
+   */
+  readonly testing?: boolean | undefined;
   /** Gets every request once it is answered. By default only what was thrown inside the sandbox is printed. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
 }
@@ -47,7 +56,39 @@ export interface Sandbox {
    * const { signature } = sandbox.sign(challenge.message, agentAddress);
    */
   readonly sign: Sign;
-  /** Goes back to the state of a new sandbox: no records, and a registry that knows what the seed says. */
+  /** What goes wrong on purpose with requests to come, for callers that cannot send the header `x-sandbox-fault`. */
+  readonly faults: FaultControls;
+  /** What time it is in the sandbox. */
+  now(): Date;
+  /**
+   * Turns the clock of the sandbox forward: challenges, sessions, quotes, leases and daily limits go by it.
+   * @param duration for example `15m`, `1.5s`, `2h`, or milliseconds
+   * @returns what time it is then
+   * @throws TestingError for what is no time span
+   * @example
+   * sandbox.advance("15m"); // the quotes have expired
+   */
+  advance(duration: Duration): Date;
+  /**
+   * Turns the clock to a time that is still to come, such as `2030-01-01T00:00:00Z`. It runs on from there.
+   * @throws TestingError for a time that is past, or none at all
+   */
+  setTime(time: string | Date): Date;
+  /**
+   * Everything that the sandbox remembers, as JSON without secrets: records, what the registry knows, and what time it is.
+   * @example
+   * const paired = await sandbox.snapshot();
+   * // a test that changes much
+   * await sandbox.restore(paired);
+   */
+  snapshot(): Promise<SandboxSnapshot>;
+  /**
+   * Puts a snapshot in the place of everything that is there, also one of another sandbox. The clock goes on from when it was taken,
+   * even where that is past. Sessions go on where the session secret is the same. The faults that are set stay.
+   * @throws StoreError when it is no snapshot of this version; then nothing has changed
+   */
+  restore(snapshot: SandboxSnapshot): Promise<void>;
+  /** Goes back to the state of a new sandbox: no records, no faults, the real time, and a registry that knows what the seed says. */
   reset(): Promise<void>;
   /** Stops listening, answers what is under way and closes the database. */
   close(): Promise<void>;

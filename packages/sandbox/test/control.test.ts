@@ -193,7 +193,7 @@ describe("who may control", () => {
   });
 
   it("other paths and verbs are answered as everywhere", async () => {
-    expectRefusal(await control(sandbox, "GET", "clock"), 404, "NOT_FOUND");
+    expectRefusal(await control(sandbox, "GET", "unknown"), 404, "NOT_FOUND");
     expectRefusal(await control(sandbox, "GET", ""), 404, "NOT_FOUND");
     expectRefusal(await control(sandbox, "GET", "reset"), 405, "METHOD_NOT_ALLOWED");
     expectRefusal(await control(sandbox, "GET", "config/more"), 404, "NOT_FOUND");

@@ -1,3 +1,5 @@
+import type { Answer } from "./failure.js";
+
 const known = new WeakMap<object, string>();
 
 /** Tells the JSON of a body that was parsed from it, so that it need not be written again. The body must not change any more. */
@@ -10,4 +12,9 @@ export function rememberJson<Body extends object>(body: Body, json: string): Bod
 export function bodyJson(body: unknown): string | undefined {
   const json = typeof body === "object" && body !== null ? known.get(body) : undefined;
   return json ?? JSON.stringify(body);
+}
+
+/** What is written of an answer, `undefined` where it has no body. */
+export function bodyText({ text, body }: Answer): string | undefined {
+  return text ?? bodyJson(body);
 }

@@ -1,5 +1,8 @@
 import { type Answer, failure, invalid } from "./failure.js";
 
+/** How many bytes the body of a request may have, by its target. */
+export type BodyLimit = (target: string) => number;
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@peaqos/types";
+import type { Delivery } from "./delivery.js";
 
 /** What breaks a rule of the contract, and where. */
 export interface Issue {
@@ -12,8 +13,14 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** Any JSON, `undefined` for an answer without a body. */
   readonly body: unknown;
+  /** A body that is no JSON, in its place. `headers` name its type. */
+  readonly text?: string | undefined;
+  /** How the answer is lost on its way. By default it arrives. */
+  readonly delivery?: Delivery | undefined;
   /** The operation that answered, for logs. */
   readonly operationId?: string;
+  /** What went wrong on purpose, for logs. */
+  readonly fault?: string;
 }
 
 /** A failure in the error envelope of the contract. */

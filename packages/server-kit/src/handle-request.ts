@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { corsHeaders, isPreflight, preflightHeaders } from "./cors.js";
+import { corsHeaders, exposedHeaders, isPreflight, preflightHeaders } from "./cors.js";
 import { type Answer, failure } from "./failure.js";
 import type { ServerRequest } from "./server-request.js";
 
@@ -24,32 +24,41 @@ export interface HandlerOptions {
   readonly cors: string | undefined;
   /** Paths below these are never readable for pages. */
   readonly withoutCors?: string;
+  /** Headers that pages of allowed origins may send, beyond those of the API. */
+  readonly allowHeaders?: readonly string[];
+  /** Headers of answers that pages of allowed origins may read, beyond those of the API. */
+  readonly exposeHeaders?: readonly string[];
   readonly observe?: (observation: Observation) => void;
 }
 
 /** Answers requests in full, whether they came over a socket or not: with an id each, and readable for pages of allowed origins. */
-export function requestHandler(answerOf: AnswerRequest, { cors, withoutCors = "\0", observe }: HandlerOptions): RequestHandler {
+export function requestHandler(answerOf: AnswerRequest, options: HandlerOptions): RequestHandler {
+  const { cors, withoutCors = "\0", observe, allowHeaders = [], exposeHeaders = [] } = options;
+  const preflight = preflightHeaders(allowHeaders);
+  const exposed = exposedHeaders(exposeHeaders);
   return async (request, refusal) => {
     const started = performance.now();
     const requestId = `req_${randomUUID()}`;
     const forPages = !request.target.startsWith(withoutCors);
     let cause: unknown;
     const answer = refusal ?? (await answerTo(request));
-    const { status, headers, body } = answer;
+    const { status, headers, body, text, delivery } = answer;
     observe?.({ request, answer, requestId, milliseconds: performance.now() - started, cause });
     return {
       status,
       headers: {
         ...headers,
-        ...(forPages ? corsHeaders(request.headers, cors) : {}),
+        ...(forPages ? corsHeaders(request.headers, cors, exposed) : {}),
         ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
         "x-request-id": requestId,
       },
       body,
+      text,
+      delivery,
     };
 
     async function answerTo(asked: ServerRequest): Promise<Answer> {
-      if (forPages && isPreflight(asked)) return { status: 204, headers: preflightHeaders, body: undefined };
+      if (forPages && isPreflight(asked)) return { status: 204, headers: preflight, body: undefined };
       try {
         return await answerOf(asked);
       } catch (thrown) {

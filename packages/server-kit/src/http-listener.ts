@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { bodyJson } from "./body-json.js";
-import { decodeBody } from "./decode-body.js";
+import { bodyText } from "./body-json.js";
+import { type BodyLimit, decodeBody } from "./decode-body.js";
+import { loseResponse } from "./delivery.js";
 import { type Answer, invalid } from "./failure.js";
 import type { RequestHandler } from "./handle-request.js";
 import { hostName, isLoopback } from "./loopback.js";
@@ -11,7 +12,7 @@ export interface ListenerOptions {
    * through a name that points at it.
    */
   readonly loopbackOnly: boolean;
-  readonly maxBodyBytes: number;
+  readonly maxBodyBytes: BodyLimit;
 }
 
 /** Serves a handler over HTTP. */
@@ -33,8 +34,10 @@ async function answerTo(
   isHere: (host: string | undefined) => boolean,
 ): Promise<Answer> {
   const headers = flatHeaders(request);
-  const { body, refusal } = decodeBody(await readBody(request, options.maxBodyBytes), options.maxBodyBytes);
-  const asked = { method: request.method ?? "GET", target: request.url ?? "/", headers, body };
+  const target = request.url ?? "/";
+  const maxBytes = options.maxBodyBytes(target);
+  const { body, refusal } = decodeBody(await readBody(request, maxBytes), maxBytes);
+  const asked = { method: request.method ?? "GET", target, headers, body };
   if (options.loopbackOnly && !isHere(headers.host)) {
     const message = "must name this machine, since the server listens on loopback only";
     return handle(asked, invalid([{ path: "headers.host", message }]));
@@ -56,9 +59,15 @@ function hostCheck(): (header: string | undefined) => boolean {
   };
 }
 
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  const text = bodyJson(body);
-  response.writeHead(status, text === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(text) });
+function write(response: ServerResponse, answer: Answer): void {
+  const { status, headers, delivery } = answer;
+  const text = bodyText(answer);
+  const allHeaders = text === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(text) };
+  if (delivery !== undefined) {
+    loseResponse(response, delivery, { status, headers: allHeaders, text });
+    return;
+  }
+  response.writeHead(status, allHeaders);
   response.end(text);
 }
 

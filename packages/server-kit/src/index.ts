@@ -1,6 +1,8 @@
 export { bodyJson, rememberJson } from "./body-json.js";
 export { listenFailure, originProblem, parsePort, sentence } from "./cli-options.js";
 export { allowsOrigin, corsHeaders } from "./cors.js";
+export type { BodyLimit } from "./decode-body.js";
+export type { Delivery } from "./delivery.js";
 export { type Answer, failure, type Issue, invalid } from "./failure.js";
 export { type Found, type Route, routeFinder } from "./find-route.js";
 export {

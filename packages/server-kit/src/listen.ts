@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { BodyLimit } from "./decode-body.js";
 import type { RequestHandler } from "./handle-request.js";
 import { httpListener } from "./http-listener.js";
 import { isLoopback } from "./loopback.js";
@@ -8,7 +9,7 @@ export interface ListenOptions {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly host: string;
-  readonly maxBodyBytes: number;
+  readonly maxBodyBytes: number | BodyLimit;
 }
 
 export interface Listening {
@@ -20,7 +21,8 @@ export interface Listening {
 
 /** Serves a handler over HTTP. On a loopback address, requests that name another host are refused. */
 export async function listen(handle: RequestHandler, { port, host, maxBodyBytes }: ListenOptions): Promise<Listening> {
-  const server = createServer(httpListener(handle, { loopbackOnly: isLoopback(host), maxBodyBytes }));
+  const limit = typeof maxBodyBytes === "number" ? () => maxBodyBytes : maxBodyBytes;
+  const server = createServer(httpListener(handle, { loopbackOnly: isLoopback(host), maxBodyBytes: limit }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -10,6 +10,9 @@ import type { IdentityRegistry } from "../identity/registry.js";
 import { resolveIdentity } from "../identity/resolve-identity.js";
 import type { Persistence } from "../store/persistence.js";
 import type { Store } from "../store/store.js";
+import { answerTested, isTested, type RequestTools } from "../testing/answer-tested.js";
+import type { Trace } from "../testing/trace.js";
+import { tracedStore } from "../testing/traced-store.js";
 import { authenticate } from "./authenticate.js";
 import { checkBody } from "./check-body.js";
 import { readHeartbeat } from "./read-heartbeat.js";
@@ -41,20 +44,34 @@ const routes: readonly OperationRoute[] = [
   { operationId: "checkHealth", method: "GET", path: "/api/v1/health" },
 ];
 
-/** Answers the operations of the contract. Every answer is held to the contract before it leaves. */
-export function operationAnswerer(deployment: Deployment): AnswerRequest {
+/**
+ * Answers the operations of the contract. Every answer is held to the contract before it leaves.
+ * @param tools `undefined` where requests must not ask for faults and traces
+ */
+export function operationAnswerer(deployment: Deployment, tools?: RequestTools): AnswerRequest {
   const find = routeFinder(routes);
   return async (request) => {
     const found = find(request.method, request.target);
     if ("status" in found) return found;
     const { operationId } = found.route;
-    const json = readJson(request);
-    if ("refusal" in json) return { ...json.refusal, operationId };
-    const answer = await settle(() => run(deployment, operationId, { request, json, ...found }));
-    const problem = answerProblem(operationId, answer.status, answer.body);
-    if (problem !== undefined) throw new Error(`The answer of ${operationId} breaks the contract: ${problem}`);
-    return { ...answer, operationId };
+    if (tools === undefined || !isTested(tools, request)) return answerOperation(deployment, operationId, { request, ...found });
+    const tested = { operationId, request, query: found.query };
+    return answerTested(tools, tested, (trace) => answerOperation(deployment, operationId, { request, ...found }, trace));
   };
+}
+
+async function answerOperation(
+  deployment: Deployment,
+  operationId: OperationId,
+  found: Omit<Asked, "json">,
+  trace?: Trace,
+): Promise<Answer> {
+  const json = readJson(found.request);
+  if ("refusal" in json) return { ...json.refusal, operationId };
+  const answer = await settle(() => run(deployment, operationId, { ...found, json }, trace));
+  const problem = answerProblem(operationId, answer.status, answer.body);
+  if (problem !== undefined) throw new Error(`The answer of ${operationId} breaks the contract: ${problem}`);
+  return { ...answer, operationId };
 }
 
 async function settle(work: () => Promise<{ readonly status: number; readonly body: unknown }>): Promise<Answer> {
@@ -76,7 +93,12 @@ interface Asked {
 /** Who makes a request. */
 type Caller = Pick<Call, "pairing">;
 
-function run(deployment: Deployment, operationId: OperationId, asked: Asked): Promise<{ status: number; body: unknown }> {
+function run(
+  deployment: Deployment,
+  operationId: OperationId,
+  asked: Asked,
+  trace: Trace | undefined,
+): Promise<{ status: number; body: unknown }> {
   const runner = new Runner(deployment.persistence);
   const handler = handlers[operationId] as Handler<OperationId> | SteppedHandler<OperationId>;
   const isRead = operationTable[operationId].method === "GET";
@@ -84,9 +106,12 @@ function run(deployment: Deployment, operationId: OperationId, asked: Asked): Pr
   const known: Caller[] = [];
   const step = async <T>(part: (call: Call) => Promise<T>): Promise<T> => {
     const done = await runner[isRead ? "read" : "write"](async (store, outside) => {
-      const call = await prepareCall(deployment, operationId, asked, store, outside, known[0]);
+      trace?.attempt();
+      const seen = trace === undefined ? store : tracedStore(store, trace);
+      const call = await prepareCall(deployment, operationId, asked, seen, outside, { caller: known[0], trace });
       return { caller: { pairing: call.pairing }, result: await part(call) };
     });
+    trace?.committed();
     known.push(done.caller);
     return done.result;
   };
@@ -99,10 +124,11 @@ async function prepareCall(
   { request, json, query: search, params }: Asked,
   store: Store,
   outside: Call["outside"],
-  caller?: Caller,
+  { caller, trace }: { readonly caller: Caller | undefined; readonly trace: Trace | undefined },
 ): Promise<Call> {
   const now = clock();
   const { pairing } = caller ?? { pairing: await authenticate(operationId, request.headers, store, config, now) };
+  trace?.authenticated(pairing, config);
   const query = readQuery(operationId, search);
   const body = operationId === "machineAgentHeartbeat" ? readHeartbeat(json.body) : json.body;
   checkBody(operationId, body, config);

@@ -12,6 +12,7 @@ import type { Config } from "../config/config.js";
 import { shownConfig } from "../config/settings.js";
 import type { IdentitySeed, LocalRegistry } from "../identity/local-registry.js";
 import { flag, identities, objectOf, type Rule } from "../seed/seed-rules.js";
+import type { TestTools } from "../testing/test-tools.js";
 import { toolRoutes } from "../testing/tool-routes.js";
 import { requestPath } from "./request-path.js";
 
@@ -23,8 +24,7 @@ export interface Controlled {
   readonly config: Config;
   /** `undefined` where identities are resolved over HTTP. */
   readonly registry: LocalRegistry | undefined;
-  readonly now: () => Date;
-  reset(): Promise<void>;
+  readonly tools: TestTools;
 }
 
 const registryRule: Rule = objectOf({ outage: flag, identities });
@@ -45,7 +45,7 @@ export function controlAnswerer(controlled: Controlled): AnswerRequest {
       body: { item: shownConfig(controlled.config) },
     })),
     route("POST", "reset", "sandboxReset", async () => {
-      await controlled.reset();
+      await controlled.tools.reset();
       return noContent;
     }),
     route(
@@ -54,7 +54,9 @@ export function controlAnswerer(controlled: Controlled): AnswerRequest {
       "sandboxRegistry",
       withJson(async (body) => setRegistry(controlled.registry, body)),
     ),
-    ...toolRoutes(controlled).map(({ method, name, operationId, answer }) => route(method, name, operationId, withJson(answer))),
+    ...toolRoutes(controlled.tools).map(({ method, name, operationId, answer }) =>
+      route(method, name, operationId, withJson(answer)),
+    ),
   ]);
   return async (request) => {
     const page = pageIssue(request.headers);

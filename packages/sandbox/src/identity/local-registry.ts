@@ -23,6 +23,12 @@ export interface RegistrySeed {
   readonly outage?: boolean | undefined;
 }
 
+/** What a registry knows beyond its controllers. */
+export interface RegistryState {
+  readonly identities: readonly IdentitySeed[];
+  readonly outage: boolean;
+}
+
 /** The registry of the sandbox, in memory. It knows every identity, and the seeded ones in particular. */
 export class LocalRegistry implements IdentityRegistry {
   readonly local = true;
@@ -52,9 +58,19 @@ export class LocalRegistry implements IdentityRegistry {
 
   /** Goes back to the seed. */
   reset(): void {
+    this.restore(this.#seed);
+  }
+
+  /** What it knows beyond its controllers. */
+  state(): RegistryState {
+    return { identities: [...this.#known.values()], outage: this.outage };
+  }
+
+  /** Knows this from now on, and nothing else. */
+  restore({ identities = [], outage = false }: Omit<RegistrySeed, "controllers">): void {
     this.#known.clear();
-    for (const identity of this.#seed.identities ?? []) this.set(identity);
-    this.outage = this.#seed.outage ?? false;
+    for (const identity of identities) this.set(identity);
+    this.outage = outage;
   }
 }
 

@@ -12,6 +12,8 @@ export interface LogEntry {
   readonly status: number;
   /** The code of a refusal. */
   readonly code?: string;
+  /** What went wrong on purpose. */
+  readonly fault?: string;
   readonly ms: number;
   readonly requestId: string;
   /** What was thrown, where the answer is an `INTERNAL_ERROR` for it. */
@@ -19,7 +21,7 @@ export interface LogEntry {
 }
 
 export function logEntry({ request, answer, requestId, milliseconds, cause }: Observation, now: Date): LogEntry {
-  const { operationId, status, body } = answer;
+  const { operationId, status, body, fault } = answer;
   const code = codeOf(body);
   return {
     time: now.toISOString(),
@@ -29,6 +31,7 @@ export function logEntry({ request, answer, requestId, milliseconds, cause }: Ob
     ...(operationId === undefined ? {} : { operationId }),
     status,
     ...(code === undefined ? {} : { code }),
+    ...(fault === undefined ? {} : { fault }),
     ms: Math.round(milliseconds * 10) / 10,
     requestId,
     ...(cause === undefined ? {} : { cause }),

@@ -1,8 +1,9 @@
 import type { LogEntry } from "./log-entry.js";
 
 /** A line for people. */
-export function humanLine({ time, method, path, operationId = "-", status, code, ms, requestId }: LogEntry): string {
-  return [time, method, path, operationId, status, ...(code === undefined ? [] : [code]), `${ms} ms`, requestId].join(" ");
+export function humanLine({ time, method, path, operationId = "-", status, code, fault, ms, requestId }: LogEntry): string {
+  const details = [...(code === undefined ? [] : [code]), ...(fault === undefined ? [] : [`(fault: ${fault})`])];
+  return [time, method, path, operationId, status, ...details, `${ms} ms`, requestId].join(" ");
 }
 
 /** A line for programs: one JSON object. */

@@ -1,0 +1,85 @@
+import { type AnswerRequest, inProcessFetch, isLoopback, listen, type RequestHandler, requestHandler } from "@peaqos/server-kit";
+import { operationTable } from "@peaqos/types";
+import { type Deployment, operationAnswerer } from "./http/answer-request.js";
+import { Closable } from "./http/closable.js";
+import { CONTROL_PATH, controlAnswerer, isControl } from "./http/control.js";
+import { rateLimiter } from "./http/rate-limit.js";
+import { requestPath } from "./http/request-path.js";
+import type { LocalRegistry } from "./identity/local-registry.js";
+import { registryControls } from "./identity/registry-controls.js";
+import { observer } from "./log/observer.js";
+import type { Sandbox, SandboxOptions } from "./start-sandbox.js";
+import { FAULT_HEADER, TRACE_HEADER } from "./testing/answer-tested.js";
+import type { SandboxClock } from "./testing/clock.js";
+import { FaultRules } from "./testing/fault-rules.js";
+import { createTestTools, faultControls } from "./testing/test-tools.js";
+
+const MAX_BODY_BYTES = 1024 * 1024;
+/** A snapshot holds every record. */
+const MAX_SNAPSHOT_BYTES = 256 * 1024 * 1024;
+const OPERATIONS = Object.keys(operationTable).length;
+
+interface Parts {
+  /** `undefined` where identities are resolved over HTTP. */
+  readonly registry: LocalRegistry | undefined;
+  readonly clock: SandboxClock;
+}
+
+/** Serves a deployment over HTTP and in this process. */
+export async function serveSandbox(options: SandboxOptions, deployment: Deployment, parts: Parts): Promise<Sandbox> {
+  const { port = 0, host = "127.0.0.1", cors, log, testing } = options;
+  const { config, persistence } = deployment;
+  const { registry, clock } = parts;
+  const closable = new Closable();
+  const closing = new AbortController();
+  const faults = new FaultRules();
+  const tools = createTestTools({ persistence, registry, clock, faults });
+  const control = controlAnswerer({ config, registry, tools });
+  const limit = rateLimiter(config.rateLimitPerMinute, clock.now);
+  const observe = observer(log, clock.now);
+
+  const withTools = (): RequestHandler => {
+    const answer = operationAnswerer(deployment, { faults, closing: closing.signal });
+    const answerAll: AnswerRequest = async (request) =>
+      isControl(request.target) ? control(request) : (limit() ?? answer(request));
+    const headers = { allowHeaders: [FAULT_HEADER, TRACE_HEADER], exposeHeaders: [TRACE_HEADER] };
+    return closable.handler(requestHandler(answerAll, { cors, withoutCors: CONTROL_PATH, observe, ...headers }));
+  };
+  const withoutTools = (): RequestHandler => {
+    const answer = operationAnswerer(deployment);
+    const answerLimited: AnswerRequest = async (request) => limit() ?? answer(request);
+    return closable.handler(requestHandler(answerLimited, { cors, withoutCors: CONTROL_PATH, observe }));
+  };
+  const inProcess = testing === false ? withoutTools() : withTools();
+  // Whoever can reach the address can use what answers there, so other machines get the tools only where somebody asked for it.
+  const overHttp = testing === undefined && !isLoopback(host) ? withoutTools() : inProcess;
+  const maxBodyBytes = (target: string) =>
+    testing !== false && requestPath(target) === `${CONTROL_PATH}/restore` ? MAX_SNAPSHOT_BYTES : MAX_BODY_BYTES;
+  const server = await listen(overHttp, { port, host, maxBodyBytes });
+
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closing.abort();
+    closed ??= closable
+      .close()
+      .then(() => server.close())
+      .then(() => persistence.close());
+    return closed;
+  };
+  return {
+    url: server.url,
+    operations: OPERATIONS,
+    fetch: inProcessFetch(inProcess, maxBodyBytes, closing.signal),
+    registry: registryControls(registry),
+    faults: faultControls(faults),
+    sign: tools.sign,
+    now: clock.now,
+    advance: (duration) => clock.advance(duration),
+    setTime: (time) => clock.set(time),
+    snapshot: () => closable.enter(tools.snapshot),
+    restore: (snapshot) => closable.enter(() => tools.restore(snapshot)),
+    reset: () => closable.enter(tools.reset),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

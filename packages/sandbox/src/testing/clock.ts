@@ -1,0 +1,66 @@
+import { type Duration, readDuration } from "./duration.js";
+import { TestingError } from "./testing-error.js";
+
+/** Later times cannot be written as the contract wants it. */
+const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** The clock that everything in a sandbox goes by. It runs on from wherever it is turned to. */
+export class SandboxClock {
+  readonly #base: () => Date;
+  #offset = 0;
+
+  constructor(base: () => Date = () => new Date()) {
+    this.#base = base;
+  }
+
+  readonly now = (): Date => {
+    const time = this.#base();
+    return this.#offset === 0 ? time : new Date(time.getTime() + this.#offset);
+  };
+
+  /** How far it is from the clock that it started with, in milliseconds. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /**
+   * Turns the clock forward.
+   * @throws TestingError for what is no time span
+   */
+  advance(duration: Duration): Date {
+    return this.moveTo(this.now().getTime() + readDuration(duration, "advance"), "advance");
+  }
+
+  /**
+   * Turns the clock to a time that is still to come.
+   * @throws TestingError for one that is past, or no time at all
+   */
+  set(time: string | Date): Date {
+    const wanted = readTime(time);
+    const now = this.now();
+    if (wanted < now.getTime()) {
+      throw new TestingError("set", `must not be in the past: it is ${now.toISOString()}. A reset goes back to the real time`);
+    }
+    return this.moveTo(wanted, "set");
+  }
+
+  /** Turns the clock to any time, as a snapshot does that is put back. */
+  moveTo(time: number, field: string): Date {
+    if (!(time <= LAST)) throw new TestingError(field, "must not go beyond the year 9999");
+    this.#offset = time - this.#base().getTime();
+    return this.now();
+  }
+
+  /** Goes back to the clock that it started with. */
+  reset(): void {
+    this.#offset = 0;
+  }
+}
+
+function readTime(time: string | Date): number {
+  const text = time instanceof Date ? "" : String(time);
+  const value = time instanceof Date ? time.getTime() : DATE_TIME.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(value)) throw new TestingError("set", "must be a time with its zone, such as 2026-01-31T09:30:00Z");
+  return value;
+}
