@@ -4,13 +4,12 @@ import * as functions from "@peaqos/sdk/orchestration";
 import { type OperationId, operationTable } from "@peaqos/types";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { contractOperations, deref, jsonContent, type Node, responsesOf } from "../spec/contract.ts";
-import { statusOfCode, type WireRow, wireTable } from "../spec/wire-table.ts";
+import { statusOfCode, wireTable } from "../spec/wire-table.ts";
 import { exampleCall } from "./example-call.ts";
+import { sdkArguments as argumentsOf, rowOf, TOKEN } from "./sdk-arguments.ts";
 
 const KEY = "platform-key";
-const TOKEN = "tok_of_an_agent";
 type Call = (...args: unknown[]) => Promise<Node>;
-type Options = Readonly<Record<string, unknown>>;
 
 let mock: MockServer;
 let client: PeaqosClient;
@@ -31,28 +30,6 @@ beforeEach(() => {
 afterAll(() => mock.close());
 
 const operationIds = contractOperations.map(({ object }) => object.operationId as OperationId);
-const rowOf = (id: string): WireRow => wireTable.find(({ operationId }) => operationId === id) ?? expect.unreachable();
-
-/** The arguments after the client, in the order of the SDK: ids, query or params, pairing token, options. */
-function argumentsOf(
-  id: OperationId,
-  options: Options,
-): { readonly args: unknown[]; readonly body: Node; readonly search: string } {
-  const { path, auth } = rowOf(id);
-  const { operation, params, body } = exampleCall(id);
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => params.path[String(name)]);
-  const inQuery = operation.parameters.filter((parameter) => parameter.in === "query");
-  const query = Object.fromEntries(inQuery.map(({ name, example }) => [name, example]));
-  const schema = deref(jsonContent(operation.object.requestBody)?.schema);
-  // A body without fields says nothing, so it is no argument.
-  const takesBody = ["properties", "oneOf", "anyOf", "allOf"].some((part) => schema?.[part] !== undefined);
-  const token = auth === "A" ? [TOKEN] : [];
-  return {
-    args: [...ids, ...(inQuery.length > 0 ? [query] : []), ...(takesBody ? [body] : []), ...token, options],
-    body: takesBody ? body : undefined,
-    search: new URLSearchParams(query).toString(),
-  };
-}
 
 const methodOf = (id: OperationId): Call => {
   const { [id]: method } = client.orchestration as unknown as Readonly<Record<string, Call>>;
