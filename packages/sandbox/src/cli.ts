@@ -42,6 +42,7 @@ export async function runCli(args: readonly string[], env: Environment, output: 
 async function serve(options: CliOptions, env: Environment, { out, error }: Output): Promise<void> {
   // The contract and the database take a while to load, which only a server that starts has to wait for.
   const { launchSandbox } = await import("./launch-sandbox.js");
+  const { databaseName } = await import("./store/open-database.js");
   const { port, host, seed, config: configFile, controllers, cors, json, quiet } = options;
   const db = options.db ?? (env.PEAQOS_SANDBOX_DB || DEFAULT_DB);
   const log = (entry: LogEntry) => {
@@ -50,7 +51,7 @@ async function serve(options: CliOptions, env: Environment, { out, error }: Outp
   };
   const { sandbox, config, services } = await launchSandbox({ port, host, db, seed, configFile, controllers, cors, env, log });
   const { url, operations } = sandbox;
-  const ready: Ready = { version: VERSION, url, operations, services, db, config };
+  const ready: Ready = { version: VERSION, url, operations, services, db: databaseName(db), config };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       sandbox.close().then(

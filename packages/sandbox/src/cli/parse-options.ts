@@ -9,7 +9,8 @@ Serves a sandbox of the Machine Markets API. It remembers what it is told and be
 Options:
   --port NUMBER         the port to listen on (default 4020; 0 chooses a free one)
   --host ADDRESS        the address to listen on (default 127.0.0.1)
-  --db FILE             the database, or :memory: (default PEAQOS_SANDBOX_DB, or ./.peaqos-sandbox.db)
+  --db DATABASE         a file, :memory:, or postgres://USER:PASSWORD@HOST/NAME, which servers may share
+                        (default PEAQOS_SANDBOX_DB, or ./.peaqos-sandbox.db)
   --seed FILE           what it knows from the start: identities and services, in JSON
   --config FILE         how it behaves, in JSON; wins over the PEAQOS_ variables of the environment
   --controller ADDRESS  who controls the identities of machines; may be repeated (default: the first development account)
@@ -57,7 +58,7 @@ export function parseOptions(args: readonly string[]): CliOptions | string {
     const port = parsePort(values.port);
     if (port === undefined) return "--port must be a number from 0 to 65535.";
     if (host === "") return "--host must be an address.";
-    if (db === "") return "--db must be a file, or :memory:.";
+    if (db === "") return "--db must be a file, :memory:, or a postgres:// URL.";
     if (seed === "") return "--seed must be a file.";
     if (config === "") return "--config must be a file.";
     if (controllers?.every(isAddress) === false) return `--controller must be ${ADDRESS_RULE}.`;

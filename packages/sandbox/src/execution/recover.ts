@@ -37,10 +37,10 @@ export function recoverExecutions(persistence: Recoverable, now: Date): Promise<
 /**
  * Goes on looking for what servers that die leave executing, where there may be others. A server that cannot be seen for a moment,
  * since its connection broke, is given the time to come back.
- * @returns what ends it
+ * @returns the database, which stops the looking when it is closed
  */
-export function watchExecutions(persistence: Recoverable & Pick<Persistence, "store" | "shared">, now: () => Date): () => void {
-  if (!persistence.shared) return () => undefined;
+export function watchExecutions(persistence: Persistence, now: () => Date): Persistence {
+  if (!persistence.shared) return persistence;
   let before: readonly number[] = [];
   const look = async () => {
     const lost = await persistence.lostExecutors(persistence.store);
@@ -50,7 +50,11 @@ export function watchExecutions(persistence: Recoverable & Pick<Persistence, "st
   // A database that does not answer is asked again the next time.
   const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  const close = () => {
+    clearInterval(timer);
+    return persistence.close();
+  };
+  return { ...persistence, close };
 }
 
 async function failOrder(context: Context, order: OrderRecord): Promise<void> {

@@ -9,19 +9,24 @@ interface Job {
   reject(cause: unknown): void;
 }
 
+type Start = () => Pick<ReturnType<Database["transaction"]>, "execute">;
+type Begin = (transaction: Database) => Promise<void>;
+
 /** Runs work in a transaction. The promise resolves when it is committed. */
 export type Transact = <T>(work: (transaction: Database) => Promise<T>) => Promise<T>;
 
 /**
  * Transactions one after another, where those that wait for their turn share a commit: the sync to disk is what a commit costs. Each
  * is undone alone when it fails, and none is answered before the shared commit is on disk.
+ * @param start makes a transaction
+ * @param begin runs at the start of each
  */
-export function groupCommit(db: Database): Transact {
+export function groupCommit(start: Start, begin?: Begin): Transact {
   const waiting: Job[] = [];
   let busy = false;
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) await commitTogether(db, waiting.splice(0, MAX_GROUP));
+    while (waiting.length > 0) await commitTogether(start, begin, waiting.splice(0, MAX_GROUP));
     busy = false;
   }
 
@@ -43,10 +48,11 @@ export function groupCommit(db: Database): Transact {
     });
 }
 
-async function commitTogether(db: Database, jobs: readonly Job[]): Promise<void> {
+async function commitTogether(start: Start, begin: Begin | undefined, jobs: readonly Job[]): Promise<void> {
   const settle: (() => void)[] = [];
   try {
-    await db.transaction().execute(async (transaction) => {
+    await start().execute(async (transaction) => {
+      await begin?.(transaction);
       for (const job of jobs) settle.push(await runAlone(transaction, job));
     });
   } catch (cause) {

@@ -31,7 +31,7 @@ export async function openSqlite(file: string, now: () => number): Promise<Persi
     // The file belongs to this server alone, so whatever another one was at is left behind.
     const server = newServerNumber();
     const servers: Servers = { server, shared: false, areLost: async (_, others) => others.filter((other) => other !== server) };
-    return kyselyPersistence({ db, newId: idMaker(now), transact: groupCommit(db), servers });
+    return kyselyPersistence({ db, newId: idMaker(now), transact: groupCommit(() => db.transaction()), servers });
   } catch (cause) {
     if (connection.inTransaction) connection.exec("rollback");
     database.close();

@@ -1,0 +1,60 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import pg from "pg";
+
+/** What a URL may overrule. Times are in milliseconds. */
+const settings: pg.PoolConfig = {
+  application_name: "peaqos-sandbox",
+  max: 10,
+  keepAlive: true,
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 30_000,
+  // A server that stands still must not keep the others waiting for ever.
+  idle_in_transaction_session_timeout: 10_000,
+};
+
+/** Statements longer than this are made for one use, so preparing them would only fill the server's memory. */
+const LONGEST_PREPARED = 2_000;
+
+/** A connection of its own, with the settings of the pool. */
+export function newClient(url: string): pg.Client {
+  const client = new pg.Client({ ...settings, connectionString: url });
+  client.on("error", ignore);
+  return client;
+}
+
+/** Connections that are opened as they are needed, and again when they break. */
+export function openPool(url: string): PostgresPool {
+  const pool = new pg.Pool({ ...settings, connectionString: url });
+  // A connection that breaks fails the query that it is at. Without these it would also end the process.
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
+  const names = new Map<string, string>();
+  return {
+    async connect() {
+      const client = await pool.connect();
+      const query = (text: string, parameters: readonly unknown[] = []) => {
+        const name = statementName(names, text);
+        return client.query({ ...(name === undefined ? {} : { name }), text, values: parameters.map(storable) });
+      };
+      return { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
+    },
+    end: () => pool.end(),
+  };
+}
+
+function ignore(): void {}
+
+/** Prepares each statement once in a connection: the same few are asked for again and again. */
+function statementName(names: Map<string, string>, sql: string): string | undefined {
+  if (sql.length > LONGEST_PREPARED || !/^(select|insert|update|delete)/i.test(sql)) return undefined;
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = `peaqos_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
+/** PostgreSQL has no text with a NUL in it. Something else that no text has takes its place. */
+function storable(value: unknown): unknown {
+  return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\u{10ffff}") : value;
+}
