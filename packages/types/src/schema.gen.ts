@@ -743,7 +743,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Execute a market order
-     * @description Runs the order, or hands it off. The order becomes `executing` and, before the answer, `delivered`, `failed` or `handoff`. A service that the deployment runs itself answers 200 with the run and its outcome. A run that failed is answered with 200 too: the order, the run and the outcome are then `failed`, and retryMarketOrder makes the order `ready` again. A service at the provider's own site answers 202 with the handoff, and the work goes on there. `execution.statusCode` says the same as the HTTP status. An order is executed from `created`, `payment_pending` or `ready`; in any other state it answers `ORDER_CLOSED`. A deployment that requires payment before execution answers `PAYMENT_REQUIRED` unless the payment is `held`, `release_pending`, `released` or `not_required`, or the order has no payment and needs none. The body may be `{}`. For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider and never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as it was. Not idempotent: an order that was executed answers `ORDER_CLOSED`.
+     * @description Runs the order, or hands it off. The order becomes `executing` and, before the answer, `delivered`, `failed` or `handoff`. A service that the deployment runs itself answers 200 with the run and its outcome. A run that failed is answered with 200 too: the order, the run and the outcome are then `failed`, and retryMarketOrder makes the order `ready` again. A service at the provider's own site answers 202 with the handoff, and the work goes on there. `execution.statusCode` says the same as the HTTP status. An order is executed from `created`, `payment_pending` or `ready`; in any other state it answers `ORDER_CLOSED`. A deployment that requires payment before execution answers `PAYMENT_REQUIRED` unless the payment is `held`, `release_pending`, `released` or `not_required`, or the order has no payment and needs none. The body may be `{}`. For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider as it is, pays for nothing by itself and is never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as it was. Not idempotent: an order that was executed answers `ORDER_CLOSED`.
      */
     readonly post: operations["executeMarketOrder"];
     readonly delete?: never;
@@ -929,7 +929,7 @@ export interface paths {
     readonly put?: never;
     /**
      * Submit a payment proof
-     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Once its proof is accepted, a `wallet` rail becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+     * @description Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an order that is `created` or `payment_pending` becomes `ready`. Once its proof is accepted, a `wallet` rail becomes `wdk-usdt-transfer`. The proof has one of three forms: a transfer on an EVM chain, a transfer on Solana, or a signed payment header as with x402. With `verificationMode` `recorded` a transfer is taken as stated. With `rpc` the deployment looks up the transaction of an EVM proof and its ERC-20 transfer: without an RPC URL it answers `PAYMENT_RPC_REQUIRED`, when the RPC fails `PAYMENT_RPC_ERROR`, when there is no receipt yet `PAYMENT_NOT_MINED`, when the transaction failed `PAYMENT_TX_FAILED`, and when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall back to the USDT contract that the deployment is configured with. An `x402` rail is paid by `paymentSignature` or `xPayment`: the base64 of an x402 payment of either version, with an EIP-3009 authorization of the token that the intent's challenge names. One of another form is a `VALIDATION_ERROR`. One that does not pay is a `PAYMENT_TRANSFER_NOT_FOUND`: its signature is not that of its payer, it is for another network, token or payee, covers less than the challenge asks for, is not valid at this time, or paid for another order. The headers of other rails are not looked into. Headers are never stored; executeMarketOrder needs them once more. Sending the same transaction or signed payment again answers 200 and changes nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
      */
     readonly post: operations["submitPaymentProof"];
     readonly delete?: never;
@@ -2952,7 +2952,7 @@ export interface components {
     };
     /** @description Payment headers for the provider. They are passed on with this request and never stored. */
     readonly PaymentHeaders: {
-      /** @description The value of `X-PAYMENT`. */
+      /** @description The value of `X-PAYMENT`, as used by x402 version 1. */
       readonly xPayment?: string;
       /** @description The value of `PAYMENT-SIGNATURE`, as used by x402 version 2. */
       readonly paymentSignature?: string;
@@ -3274,17 +3274,17 @@ export interface components {
       readonly chain: string;
       /** @description The token that was paid, for example `USDT`. */
       readonly token: string;
-      /** @description The address that paid. */
+      /** @description The address that paid: 32 bytes in base58, or the payer of the intent. */
       readonly payerAddress: string;
-      /** @description The address that was paid. */
+      /** @description The address that was paid: 32 bytes in base58, or the payee of the intent. */
       readonly payeeAddress: string;
       /** @description What was paid, in whole tokens, as a decimal string. */
       readonly amount: string;
-      /** @description The transaction, in base58. */
+      /** @description The transaction: 64 bytes in base58. */
       readonly transactionSignature: string;
       /** @description The token's contract. Of no use on Solana. */
       readonly tokenAddress?: string;
-      /** @description The token's mint. */
+      /** @description The token's mint: 32 bytes in base58. */
       readonly tokenMint?: string;
       /** @description The token's decimals. */
       readonly tokenDecimals?: number;
@@ -3295,7 +3295,7 @@ export interface components {
     };
     /** @description The signed payment headers, at least one. They are never stored. */
     readonly HeaderPaymentHeaders: {
-      /** @description The value of `X-PAYMENT`. */
+      /** @description The value of `X-PAYMENT`, as used by x402 version 1. */
       readonly xPayment?: string;
       /** @description The value of `PAYMENT-SIGNATURE`, as used by x402 version 2. */
       readonly paymentSignature?: string;
@@ -3304,7 +3304,7 @@ export interface components {
       /** @description The value of `SIGN-IN-WITH-X`. */
       readonly signInWithX?: string;
     };
-    /** @description A payment that travels in a header, as with x402. It is always recorded and never checked on chain. */
+    /** @description A payment that travels in a header, as with x402. It is always recorded and never checked on chain. On an `x402` rail it holds `paymentSignature` or `xPayment`, and its signature is checked. */
     readonly HeaderPaymentProof: {
       readonly payment: components["schemas"]["HeaderPaymentHeaders"];
       /** @description A name for the payment that gives nothing away, for example `x402:<network>:<24 hex digits>`. */
@@ -4678,7 +4678,7 @@ export type SolanaPaymentProof = components["schemas"]["SolanaPaymentProof"];
  */
 export type HeaderPaymentHeaders = components["schemas"]["HeaderPaymentHeaders"];
 /**
- * A payment that travels in a header, as with x402. It is always recorded and never checked on chain.
+ * A payment that travels in a header, as with x402. It is always recorded and never checked on chain. On an `x402` rail it holds `paymentSignature` or `xPayment`, and its signature is checked.
  */
 export type HeaderPaymentProof = components["schemas"]["HeaderPaymentProof"];
 /**
@@ -6786,7 +6786,7 @@ export interface operations {
           readonly "application/json": components["schemas"]["MarketPaymentItemResponse"];
         };
       };
-      /** @description The body breaks a rule, no RPC is configured to verify with, or the transaction holds no matching transfer. */
+      /** @description The body breaks a rule, no RPC is configured to verify with, or the transaction or the header does not pay. */
       readonly 400: {
         headers: {
           readonly "x-request-id": components["headers"]["RequestId"];

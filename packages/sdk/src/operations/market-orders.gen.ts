@@ -171,9 +171,9 @@ const executeMarketOrderRow = {
  * says the same as the HTTP status. An order is executed from `created`, `payment_pending` or `ready`; in any other state it
  * answers `ORDER_CLOSED`. A deployment that requires payment before execution answers `PAYMENT_REQUIRED` unless the payment is
  * `held`, `release_pending`, `released` or `not_required`, or the order has no payment and needs none. The body may be `{}`.
- * For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider and
- * never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as it was. Not idempotent: an order that was
- * executed answers `ORDER_CLOSED`.
+ * For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider as
+ * it is, pays for nothing by itself and is never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as
+ * it was. Not idempotent: an order that was executed answers `ORDER_CLOSED`.
  *
  * `POST /api/v1/market/orders/{orderId}/execute` (`executeMarketOrder`), with the agent's pairing token.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

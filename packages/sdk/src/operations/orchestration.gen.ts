@@ -1017,9 +1017,9 @@ export interface Orchestration {
    * says the same as the HTTP status. An order is executed from `created`, `payment_pending` or `ready`; in any other state it
    * answers `ORDER_CLOSED`. A deployment that requires payment before execution answers `PAYMENT_REQUIRED` unless the payment is
    * `held`, `release_pending`, `released` or `not_required`, or the order has no payment and needs none. The body may be `{}`.
-   * For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider and
-   * never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as it was. Not idempotent: an order that was
-   * executed answers `ORDER_CLOSED`.
+   * For an order paid by header, as with x402, `payment` carries the signed header once more; it is passed on to the provider as
+   * it is, pays for nothing by itself and is never stored. `EXECUTION_UNSUPPORTED` and `ENDPOINT_UNREACHABLE` leave the order as
+   * it was. Not idempotent: an order that was executed answers `ORDER_CLOSED`.
    *
    * `POST /api/v1/market/orders/{orderId}/execute` (`executeMarketOrder`), with the agent's pairing token.
    * @param orderId Id of the market order.
@@ -1192,9 +1192,14 @@ export interface Orchestration {
    * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In
    * all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a
    * `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall
-   * back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them
-   * once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be
-   * repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+   * back to the USDT contract that the deployment is configured with. An `x402` rail is paid by `paymentSignature` or `xPayment`:
+   * the base64 of an x402 payment of either version, with an EIP-3009 authorization of the token that the intent's challenge
+   * names. One of another form is a `VALIDATION_ERROR`. One that does not pay is a `PAYMENT_TRANSFER_NOT_FOUND`: its signature is
+   * not that of its payer, it is for another network, token or payee, covers less than the challenge asks for, is not valid at
+   * this time, or paid for another order. The headers of other rails are not looked into. Headers are never stored;
+   * executeMarketOrder needs them once more. Sending the same transaction or signed payment again answers 200 and changes
+   * nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any
+   * other state `ORDER_CLOSED`.
    *
    * `POST /api/v1/market/orders/{orderId}/payment-proof` (`submitPaymentProof`), with the agent's pairing token.
    * @param orderId Id of the market order.

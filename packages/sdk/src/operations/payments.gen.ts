@@ -108,9 +108,14 @@ const submitPaymentProofRow = {
  * when it holds no matching transfer `PAYMENT_TRANSFER_NOT_FOUND`. A transaction that was looked up pays for one order only. In
  * all these cases the payment stays `intent_created`. A deployment may require `rpc` for EVM proofs; `recorded` is then a
  * `VALIDATION_ERROR`. Solana and header proofs are always recorded. `tokenAddress` and `tokenDecimals` of an EVM proof fall
- * back to the USDT contract that the deployment is configured with. Headers are never stored; executeMarketOrder needs them
- * once more. Sending the same transaction again answers 200 and changes nothing, so a call whose answer was lost may be
- * repeated. An order without an intent answers `NOT_FOUND`, a payment in any other state `ORDER_CLOSED`.
+ * back to the USDT contract that the deployment is configured with. An `x402` rail is paid by `paymentSignature` or `xPayment`:
+ * the base64 of an x402 payment of either version, with an EIP-3009 authorization of the token that the intent's challenge
+ * names. One of another form is a `VALIDATION_ERROR`. One that does not pay is a `PAYMENT_TRANSFER_NOT_FOUND`: its signature is
+ * not that of its payer, it is for another network, token or payee, covers less than the challenge asks for, is not valid at
+ * this time, or paid for another order. The headers of other rails are not looked into. Headers are never stored;
+ * executeMarketOrder needs them once more. Sending the same transaction or signed payment again answers 200 and changes
+ * nothing, so a call whose answer was lost may be repeated. An order without an intent answers `NOT_FOUND`, a payment in any
+ * other state `ORDER_CLOSED`.
  *
  * `POST /api/v1/market/orders/{orderId}/payment-proof` (`submitPaymentProof`), with the agent's pairing token.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.

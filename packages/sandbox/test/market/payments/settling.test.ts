@@ -60,6 +60,12 @@ describe("a lock in escrow", () => {
     const { orderId } = await intentOf(sandbox, agent, { serviceId: STORAGE });
     expectInvalid(await lock(orderId, { escrowAddress: PAYEE }), "body.escrowAddress");
     expect((await readPayment(sandbox, orderId))?.status).toBe("intent_created");
+    const rail = { type: "escrow", chain: "solana" };
+    const solana = await intentOf(sandbox, agent, { serviceId: STORAGE }, { rail });
+    const { escrowAddress = "" } = solana.payment.rail;
+    const inCapitals = { chain: "solana", escrowAddress: escrowAddress?.toUpperCase() };
+    expectInvalid(await lock(solana.orderId, inCapitals), "body.escrowAddress");
+    expect((await lock(solana.orderId, { chain: "solana", escrowAddress })).body.item.status).toBe("held");
     const wallet = await intentOf(sandbox, agent);
     expectInvalid(await lock(wallet.orderId), "body.escrowAddress");
     const given = await intentOf(sandbox, agent, {}, { rail: { type: "wallet", escrowAddress: ESCROW } });
