@@ -1,6 +1,8 @@
 import type { MarketOrder, MarketPayment } from "@peaqos/types";
 import { type CallOptions, must, type Sandbox } from "../../support.ts";
 
+const AT_ONCE = 50;
+
 type Asked = Pick<Sandbox, "fetch">;
 
 /** Where the money of a machine's orders is, in millionths of whatever it is counted in. */
@@ -72,8 +74,9 @@ export async function paymentSums(sandbox: Asked, machineId: string, key?: strin
   const ofPayments = grouped(events, ({ type, payload }) => (type.startsWith("payment.") ? payload.orderId : undefined));
   const sums = { payments: 0, accepted: 0n, held: 0n, released: 0n, refunded: 0n };
   const problems: string[] = [];
-  for (const order of orders) {
-    const { item: payment } = await must(sandbox, "getMarketPayment", { params: { orderId: order.id }, key });
+  const payments = await paymentsOf(sandbox, orders, key);
+  for (const [index, order] of orders.entries()) {
+    const payment = payments[index] ?? null;
     problems.push(...problemsOfOrder(order, payment, ofOrders.get(order.id) ?? []));
     const ofPayment = ofPayments.get(order.id) ?? [];
     if (payment === null) {
@@ -150,6 +153,17 @@ function movesIn(events: readonly Event[]): Move[] {
 
 function unknownMoves(id: string, moves: readonly Move[], known: Readonly<Record<string, readonly string[]>>): string[] {
   return moves.filter(({ from, to }) => !known[from]?.includes(to)).map(({ from, to }) => `${id} went from ${from} to ${to}`);
+}
+
+/** The payment of each order, some of them at the same time. */
+async function paymentsOf(sandbox: Asked, orders: readonly MarketOrder[], key?: string): Promise<(MarketPayment | null)[]> {
+  const payments: (MarketPayment | null)[] = [];
+  for (let at = 0; at < orders.length; at += AT_ONCE) {
+    const some = orders.slice(at, at + AT_ONCE);
+    const answers = some.map(({ id: orderId }) => must(sandbox, "getMarketPayment", { params: { orderId }, key }));
+    payments.push(...(await Promise.all(answers)).map(({ item }) => item));
+  }
+  return payments;
 }
 
 /** A list to its end. */
