@@ -24,6 +24,8 @@ describe("the reference page", () => {
 
   it.skipIf(chromiumPath === undefined)(
     "opens from the disk in a browser, shows every operation and code, and sends no request",
+    // A dozen loads of a page of megabytes: minutes where other work runs beside it.
+    { timeout: 240_000 },
     async () => {
       const browser = await launchChromium();
       try {
@@ -36,7 +38,7 @@ describe("the reference page", () => {
         page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
 
         await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-        await page.getByText("PAYMENT_TX_FAILED").first().waitFor({ timeout: 30_000 });
+        await page.getByText("PAYMENT_TX_FAILED").first().waitFor({ timeout: 60_000 });
         const start = await whatAReaderSees(page);
         expect(errorCodeValues.filter((code) => !start.includes(code))).toEqual([]);
 
@@ -44,7 +46,7 @@ describe("the reference page", () => {
           const operations = contractOperations.filter(({ object }) => object.tags[0] === tag);
           await page.goto(`${pathToFileURL(file).href}#/${tag.toLowerCase().replaceAll(" ", "-")}`);
           await page.reload({ waitUntil: "load" });
-          await page.getByRole("heading", { name: operations[0]?.object.summary }).first().waitFor({ timeout: 10_000 });
+          await page.getByRole("heading", { name: operations[0]?.object.summary }).first().waitFor({ timeout: 60_000 });
           const section = await whatAReaderSees(page);
           const missing = operations.filter(({ object, path }) => !section.includes(object.summary) || !section.includes(path));
           expect(missing.map(({ object }) => object.operationId)).toEqual([]);
