@@ -4,6 +4,10 @@ import { runTool } from "./lib/run-tool.ts";
 
 const checks = [
   { what: "Redocly on spec/ (recommended-strict and the rules in spec/rules/)", tool: ["redocly", "lint", "contract"] },
+  {
+    what: "Redocly on the workflows (Arazzo) and the endpoints of the sandbox that they use",
+    tool: ["redocly", "lint", "sandbox-control", "spec/workflows/*.arazzo.yaml"],
+  },
   // Spectral loses its way in references across files, so it reads the bundle, which is what users get.
   {
     what: "Spectral on the bundled contract (spectral:oas)",
