@@ -43,13 +43,24 @@ async function serve(options: CliOptions, env: Environment, { out, error }: Outp
   // The contract and the database take a while to load, which only a server that starts has to wait for.
   const { launchSandbox } = await import("./launch-sandbox.js");
   const { databaseName } = await import("./store/open-database.js");
-  const { port, host, seed, config: configFile, controllers, cors, json, quiet } = options;
+  const { port, host, seed, config: configFile, controllers, cors, testing, json, quiet } = options;
   const db = options.db ?? (env.PEAQOS_SANDBOX_DB || DEFAULT_DB);
   const log = (entry: LogEntry) => {
     if (!quiet) out(`${json ? jsonLine(entry) : humanLine(entry)}\n`);
     if (entry.cause !== undefined) error(`${stackOf(entry.cause)}\n`);
   };
-  const { sandbox, config, services } = await launchSandbox({ port, host, db, seed, configFile, controllers, cors, env, log });
+  const { sandbox, config, services } = await launchSandbox({
+    port,
+    host,
+    db,
+    seed,
+    configFile,
+    controllers,
+    cors,
+    testing,
+    env,
+    log,
+  });
   const { url, operations } = sandbox;
   const ready: Ready = { version: VERSION, url, operations, services, db: databaseName(db), config };
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

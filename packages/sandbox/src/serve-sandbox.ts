@@ -1,4 +1,12 @@
-import { type AnswerRequest, inProcessFetch, isLoopback, listen, type RequestHandler, requestHandler } from "@peaqos/server-kit";
+import {
+  type AnswerRequest,
+  type BodyLimit,
+  inProcessFetch,
+  isLoopback,
+  listen,
+  type RequestHandler,
+  requestHandler,
+} from "@peaqos/server-kit";
 import { operationTable } from "@peaqos/types";
 import { type Deployment, operationAnswerer } from "./http/answer-request.js";
 import { Closable } from "./http/closable.js";
@@ -52,10 +60,9 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   };
   const inProcess = testing === false ? withoutTools() : withTools();
   // Whoever can reach the address can use what answers there, so other machines get the tools only where somebody asked for it.
-  const overHttp = testing === undefined && !isLoopback(host) ? withoutTools() : inProcess;
-  const maxBodyBytes = (target: string) =>
-    testing !== false && requestPath(target) === `${CONTROL_PATH}/restore` ? MAX_SNAPSHOT_BYTES : MAX_BODY_BYTES;
-  const server = await listen(overHttp, { port, host, maxBodyBytes });
+  const isOpen = testing ?? isLoopback(host);
+  const overHttp = isOpen === (testing !== false) ? inProcess : withoutTools();
+  const server = await listen(overHttp, { port, host, maxBodyBytes: bodyLimit(isOpen) });
 
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -69,7 +76,7 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   return {
     url: server.url,
     operations: OPERATIONS,
-    fetch: inProcessFetch(inProcess, maxBodyBytes, closing.signal),
+    fetch: inProcessFetch(inProcess, bodyLimit(testing !== false), closing.signal),
     registry: registryControls(registry),
     faults: faultControls(faults),
     sign: tools.sign,
@@ -82,4 +89,10 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** How large a body may be, with or without the tools of testers. */
+function bodyLimit(withTools: boolean): BodyLimit {
+  const restore = `${CONTROL_PATH}/restore`;
+  return (target) => (withTools && requestPath(target) === restore ? MAX_SNAPSHOT_BYTES : MAX_BODY_BYTES);
 }

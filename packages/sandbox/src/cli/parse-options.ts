@@ -15,6 +15,8 @@ Options:
   --config FILE         how it behaves, in JSON; wins over the PEAQOS_ variables of the environment
   --controller ADDRESS  who controls the identities of machines; may be repeated (default: the first development account)
   --cors ORIGIN         the origin whose pages may read answers, or * (default: those of this machine)
+  --testing             let requests use the tools of testers also on a host that other machines can reach
+  --no-testing          let no request use them (default: PEAQOS_SANDBOX_TESTING, on or off, or on this machine only)
   --json                print JSON, one object a line
   --quiet               print no requests
   --help                print this text
@@ -29,6 +31,8 @@ export interface CliOptions {
   readonly config: string | undefined;
   readonly controllers: readonly string[] | undefined;
   readonly cors: string | undefined;
+  /** `undefined` where neither option is given. */
+  readonly testing: boolean | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -48,6 +52,8 @@ export function parseOptions(args: readonly string[]): CliOptions | string {
         config: { type: "string" },
         controller: { type: "string", multiple: true },
         cors: { type: "string" },
+        testing: { type: "boolean", default: false },
+        "no-testing": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
@@ -62,9 +68,11 @@ export function parseOptions(args: readonly string[]): CliOptions | string {
     if (seed === "") return "--seed must be a file.";
     if (config === "") return "--config must be a file.";
     if (controllers?.every(isAddress) === false) return `--controller must be ${ADDRESS_RULE}.`;
+    if (values.testing && values["no-testing"]) return "--testing and --no-testing cannot go together.";
+    const testing = values["no-testing"] ? false : values.testing ? true : undefined;
     const problem = cors === undefined ? undefined : originProblem(cors);
     if (problem !== undefined) return `--cors ${problem}.`;
-    return { port, host, db, seed, config, controllers, cors, json, quiet, help, version };
+    return { port, host, db, seed, config, controllers, cors, testing, json, quiet, help, version };
   } catch (cause) {
     return sentence(cause);
   }

@@ -30,13 +30,13 @@ export class FaultRules {
    * @throws TestingError when the operation cannot have the fault
    */
   add(rule: FaultRule): void {
-    checkRule(rule);
+    checkRule(rule, "");
     this.#rules.push({ ...rule });
   }
 
   /** Puts rules in the place of those that are there. */
   set(rules: readonly FaultRule[]): void {
-    for (const rule of rules) checkRule(rule);
+    for (const [index, rule] of rules.entries()) checkRule(rule, `rules.${index}.`);
     this.#rules = rules.map((rule) => ({ ...rule }));
   }
 
@@ -57,13 +57,14 @@ export class FaultRules {
   }
 }
 
-function checkRule({ operationId, fault, times }: FaultRule): void {
+/** @param at what the names of its fields start with in errors */
+function checkRule({ operationId, fault, times }: FaultRule, at: string): void {
   if (operationId !== undefined && !Object.hasOwn(operationTable, operationId)) {
-    throw new TestingError("operationId", "must be an operation of the contract");
+    throw new TestingError(`${at}operationId`, "must be an operation of the contract");
   }
   if (times !== undefined && !(Number.isSafeInteger(times) && times > 0)) {
-    throw new TestingError("times", "must be a whole number from 1");
+    throw new TestingError(`${at}times`, "must be a whole number from 1");
   }
   const operations = operationId === undefined ? (Object.keys(operationTable) as OperationId[]) : [operationId];
-  for (const operation of operations) readFault(String(fault), operation, "fault");
+  for (const operation of operations) readFault(String(fault), operation, `${at}fault`);
 }

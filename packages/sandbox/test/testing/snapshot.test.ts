@@ -48,7 +48,9 @@ describe("a snapshot", () => {
 
   it("goes over HTTP as it came, and may be larger than other bodies", async () => {
     await using sandbox = await startSandbox();
-    const machine = await activeMachine(sandbox, { capabilities: Array.from({ length: 20_000 }, (_, index) => `capability-${index}`) });
+    const machine = await activeMachine(sandbox, {
+      capabilities: Array.from({ length: 20_000 }, (_, index) => `capability-${index}`),
+    });
     for (let count = 0; count < 3; count += 1) {
       await must(sandbox, "updateMachine", { params: { machineId: machine.id }, body: { displayName: `Rover ${count}` } });
       await activeMachine(sandbox, { capabilities: machine.capabilities });
