@@ -1,9 +1,12 @@
 import { startMock } from "@peaqos/mock";
-import { startSandbox } from "@peaqos/sandbox";
+import { startSandbox as startOwn } from "@peaqos/sandbox";
 import type { OperationId } from "@peaqos/types";
+import { onTestStore } from "../../packages/sandbox/test/postgres/test-store.ts";
 import { exampleCall } from "./example-call.ts";
 import { type Situation, situations } from "./sandbox/situations.ts";
 import { World } from "./sandbox/world.ts";
+
+const startSandbox = onTestStore(startOwn);
 
 /** The platform key of every target. */
 export const KEY = "platform-key-of-the-tests";

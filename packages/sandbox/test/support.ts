@@ -1,7 +1,8 @@
 import { type AgentPairing, type Machine, type OperationId, operationTable } from "@peaqos/types";
 import { privateKeyToAccount } from "viem/accounts";
 import { expect } from "vitest";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../src/index.ts";
+import { type Sandbox, type SandboxOptions, startSandbox as startOwn } from "../src/index.ts";
+import { onTestStore } from "./postgres/test-store.ts";
 
 /** Public development accounts, known to every Ethereum tool. Their keys protect nothing. */
 export const controller = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
@@ -157,4 +158,7 @@ export class TestClock {
   }
 }
 
-export { type Sandbox, type SandboxOptions, startSandbox };
+/** Starts a sandbox on the store that the tests are run on. */
+export const startSandbox: typeof startOwn = onTestStore(startOwn);
+
+export type { Sandbox, SandboxOptions };

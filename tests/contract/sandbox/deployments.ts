@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Sandbox, type SandboxOptions, startSandbox } from "@peaqos/sandbox";
+import { type Sandbox, type SandboxOptions, startSandbox as startOwn } from "@peaqos/sandbox";
+import { onTestStore, type TestDatabase, testDatabase } from "../../../packages/sandbox/test/postgres/test-store.ts";
 import { World } from "./world.ts";
 
 export const KEY = "platform-key-of-the-tests";
@@ -22,8 +20,9 @@ export interface Deployment {
   readonly clock: Clock;
 }
 
+const startSandbox = onTestStore(startOwn);
 const running: Sandbox[] = [];
-const folders: string[] = [];
+const databases: TestDatabase[] = [];
 const shared = new Map<string, Promise<Deployment>>();
 
 type Config = NonNullable<SandboxOptions["config"]>;
@@ -42,9 +41,9 @@ export async function reopened<T>(
   prepare: (world: World) => Promise<T>,
   after: Config,
 ): Promise<Deployment & { readonly prepared: T }> {
-  const folder = mkdtempSync(join(tmpdir(), "peaqos-sandbox-"));
-  folders.push(folder);
-  const db = join(folder, "sandbox.db");
+  const database = await testDatabase();
+  databases.push(database);
+  const { db } = database;
   const first = await start({ config: before, db });
   const prepared = await prepare(first.world);
   await first.sandbox.close();
@@ -62,9 +61,9 @@ async function start(options: SandboxOptions): Promise<Deployment> {
   return { sandbox, clock, world: new World(sandbox, KEY) };
 }
 
-/** Stops all of them and removes their files. */
+/** Stops all of them and removes their databases. */
 export async function stopDeployments(): Promise<void> {
   await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const { remove } of databases.splice(0)) await remove();
   shared.clear();
 }

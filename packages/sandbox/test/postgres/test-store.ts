@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { runSql } from "../../../../scripts/postgres.ts";
+import type { Sandbox, SandboxOptions, startSandbox } from "../../src/index.ts";
+import { tableShapes } from "../../src/store/store.ts";
+
+/** The PostgreSQL server that sandboxes keep their records in. Without it they use SQLite. */
+const cluster = process.env.PEAQOS_TEST_POSTGRES;
+/** How many servers stand behind each sandbox. */
+const servers = Number(process.env.PEAQOS_TEST_SERVERS ?? 1);
+
+const tables = [...tableShapes.map(({ table }) => table), "meta"];
+
+/** A new database of the kind that is being tested. */
+export interface TestDatabase {
+  readonly db: string;
+  remove(): Promise<void>;
+}
+
+/** A database that outlives the server that uses it. */
+export async function testDatabase(): Promise<TestDatabase> {
+  if (cluster !== undefined) return postgresDatabase(cluster);
+  const folder = mkdtempSync(join(tmpdir(), "peaqos-sandbox-"));
+  return { db: join(folder, "sandbox.db"), remove: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function postgresDatabase(admin: string): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await runSql(admin, `create database ${name} template peaqos_template`);
+  const remove = async () => {
+    await runSql(admin, `drop database ${name} with (force)`);
+  };
+  return { db: admin.replace("/postgres?", `/${name}?`), remove };
+}
+
+/** Starts sandboxes on the kind of store that is being tested, unless they name a database of their own. */
+export function onTestStore(start: typeof startSandbox): typeof startSandbox {
+  if (cluster === undefined) return start;
+  // To empty a database takes a tenth of the time that it takes to make another one.
+  const unused: TestDatabase[] = [];
+  afterAll(async () => {
+    for (const { remove } of unused.splice(0)) await remove();
+  });
+  return async (options = {}) => {
+    const named = options.db ?? options.env?.PEAQOS_SANDBOX_DB ?? ":memory:";
+    if (named !== ":memory:") return startServers(start, named.startsWith("postgres:") ? servers : 1, options);
+    const database = unused.pop() ?? (await postgresDatabase(cluster));
+    const giveBack = async () => {
+      await runSql(database.db, tables.map((table) => `delete from ${table};`).join(" "));
+      unused.push(database);
+    };
+    try {
+      return closing(await startServers(start, servers, { ...options, db: database.db }), giveBack);
+    } catch (cause) {
+      await giveBack();
+      throw cause;
+    }
+  };
+}
+
+/** So many servers on one database, as one: each request goes to the next one. */
+export async function startServers(start: typeof startSandbox, count: number, options: SandboxOptions): Promise<Sandbox> {
+  const first = await start(options);
+  if (count < 2) return first;
+  const { port: _, ...same } = options;
+  const others = await Promise.all(Array.from({ length: count - 1 }, () => start(same)));
+  const all = [first, ...others];
+  let turn = 0;
+  const { registry, faults } = first;
+  return {
+    ...first,
+    fetch: (...request) => {
+      turn += 1;
+      return (all[turn % all.length] ?? first).fetch(...request);
+    },
+    // What is not in the database is told to each.
+    registry: inAll(
+      registry,
+      all.map((sandbox) => sandbox.registry),
+    ),
+    faults: inAll(
+      faults,
+      all.map((sandbox) => sandbox.faults),
+    ),
+    advance: inAll(first, all).advance,
+    setTime: inAll(first, all).setTime,
+    restore: inAll(first, all).restore,
+    reset: inAll(first, all).reset,
+    close: inAll(first, all).close,
+    [Symbol.asyncDispose]: inAll(first, all).close,
+  };
+}
+
+/** Calls and sets on each what is called and set on it. Answers what the first one answers. */
+function inAll<Part extends object>(first: Part, all: readonly Part[]): Part {
+  return new Proxy(first, {
+    get(target, name) {
+      const member = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return (...args: readonly unknown[]) => {
+        const results = all.map((one) => (Reflect.get(one, name) as (...given: unknown[]) => unknown).apply(one, [...args]));
+        return results[0] instanceof Promise ? Promise.all(results).then(([result]) => result) : results[0];
+      };
+    },
+    set: (_, name, value) => all.every((one) => Reflect.set(one, name, value)),
+  });
+}
+
+function closing(sandbox: Sandbox, after: () => Promise<void>): Sandbox {
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= sandbox.close().then(after);
+    return closed;
+  };
+  return { ...sandbox, close, [Symbol.asyncDispose]: close };
+}
