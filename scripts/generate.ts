@@ -13,6 +13,7 @@ import { schemaModule } from "./generate/schema-module.ts";
 import { scoreContract, scoreReport } from "./generate/score-report.ts";
 import { sdkModules } from "./generate/sdk/sdk-modules.ts";
 import { sensitiveModule } from "./generate/sensitive-module.ts";
+import { triggersPage } from "./generate/triggers-page.ts";
 import { validatorsModule } from "./generate/validators-module.ts";
 import { versionModule } from "./generate/version-module.ts";
 import { fromRoot } from "./lib/root.ts";
@@ -31,6 +32,7 @@ const modules: Record<string, string> = {
   "packages/mock/src/version.gen.ts": versionModule("packages/mock"),
   "packages/sandbox/src/contract/validators.gen.ts": validatorsModule(contract, operations),
   "packages/sandbox/src/testing/error-examples.gen.ts": errorExamplesModule(contract),
+  "packages/sandbox/TRIGGERS.md": triggersPage(contract, operations),
   "packages/sandbox/src/version.gen.ts": versionModule("packages/sandbox"),
   "packages/sdk/src/version.gen.ts": versionModule("packages/sdk"),
   ...sdkModules(contract, operations, schema),

@@ -10,8 +10,9 @@ const POLICIES = "/api/v1/policies";
 async function read(response: Response): Promise<{ readonly text: string; readonly failure: unknown }> {
   const decoder = new TextDecoder();
   let text = "";
+  const reader = response.body?.getReader();
   try {
-    for await (const chunk of response.body ?? []) text += decoder.decode(chunk, { stream: true });
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) text += decoder.decode(part.value);
     return { text, failure: undefined };
   } catch (failure) {
     return { text, failure };
