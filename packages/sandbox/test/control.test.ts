@@ -227,7 +227,10 @@ describe("who may control", () => {
 
 it("the README names every control endpoint", () => {
   const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
-  for (const endpoint of ["GET /__sandbox/config", "POST /__sandbox/reset", "PUT /__sandbox/registry"])
+  const routes = readFileSync(fileURLToPath(new URL("../src/testing/tool-routes.ts", import.meta.url)), "utf8");
+  const tools = [...routes.matchAll(/tool\("([A-Z]+)", "(\w+)"/g)].map(([, method, name]) => `${method} /__sandbox/${name}`);
+  expect(tools.length).toBeGreaterThan(0);
+  for (const endpoint of ["GET /__sandbox/config", "POST /__sandbox/reset", "PUT /__sandbox/registry", ...tools])
     expect(readme).toContain(`\`${endpoint}\``);
 });
 
