@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
@@ -28,6 +28,8 @@ if (postgresPrograms === undefined && process.env.PEAQOS_REQUIRE_POSTGRES === "1
 export interface PostgresOptions {
   /** Whether what was committed survives a kill of PostgreSQL. Without it tests are much faster. */
   readonly durable?: boolean;
+  /** Whether it asks for passwords. That of the superuser is its name. */
+  readonly passwords?: boolean;
 }
 
 /** A PostgreSQL server of one's own: an ordinary user runs it in a temporary folder, and only a socket in there leads to it. */
@@ -49,8 +51,11 @@ export class Postgres implements AsyncDisposable {
     const postgres = new Postgres(folder, options);
     try {
       if (isRoot()) chownSync(folder, Number((await run("id", ["-u", ORDINARY_USER])).stdout), 0);
+      const passwordFile = join(folder, "password");
+      writeFileSync(passwordFile, SUPERUSER);
+      const auth = options.passwords ? ["--auth=scram-sha-256", `--pwfile=${passwordFile}`] : ["--auth=trust"];
       const [program, args] = asOrdinaryUser("initdb", ["-D", join(folder, "data"), "-U", SUPERUSER, "-E", "UTF8"]);
-      await run(program, [...args, "--locale=C", "--auth=trust", "--no-sync"], { cwd: folder });
+      await run(program, [...args, "--locale=C", "--no-sync", ...auth], { cwd: folder });
       await postgres.start();
       return postgres;
     } catch (cause) {
@@ -59,8 +64,8 @@ export class Postgres implements AsyncDisposable {
     }
   }
 
-  /** The URL of a database, for a user without a password. */
-  url(database = "postgres", user = SUPERUSER): string {
+  /** The URL of a database. `user` may go on with `:` and a password. */
+  url(database = "postgres", user = `${SUPERUSER}:${SUPERUSER}`): string {
     return `postgres://${user}@/${database}?host=${encodeURIComponent(this.#folder)}`;
   }
 
