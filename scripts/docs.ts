@@ -1,13 +1,12 @@
-// `npm run docs` builds the API reference: one HTML file that opens without a network and sends nothing anywhere.
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// `npm run docs` builds the API reference and the recipes: an HTML file each, which opens without a network and sends nothing anywhere.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { writePage } from "./docs/write-page.ts";
 import { bundleContract } from "./generate/bundle-contract.ts";
 import { errorTable } from "./generate/error-table.ts";
-import { fromRoot } from "./lib/root.ts";
 import { mustRunTool } from "./lib/run-tool.ts";
-
-const file = "docs/reference/index.html";
+import { recipesPage } from "./workflows/recipes-page.ts";
 
 const contract = bundleContract();
 const info = contract.info as { description: string };
@@ -23,16 +22,12 @@ try {
   writeFileSync(source, JSON.stringify(described));
   const built = join(folder, "index.html");
   mustRunTool(["redocly", "build-docs", source, "--inlineBundle", "--output", built], "the reference cannot be built");
-  mkdirSync(dirname(fromRoot(file)), { recursive: true });
-  // In one step, so that whoever reads the page meanwhile never sees half of it.
-  const whole = `${fromRoot(file)}.${process.pid}`;
-  writeFileSync(whole, offline(readFileSync(built, "utf8")));
-  renameSync(whole, fromRoot(file));
+  writePage("docs/reference/index.html", offline(readFileSync(built, "utf8")));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-console.log(`wrote ${file}`);
+writePage("docs/recipes/index.html", recipesPage(contract));
 
 /** The page without its one remote picture, and with a policy that lets the browser refuse whatever else would leave the machine. */
 function offline(html: string): string {
