@@ -17,12 +17,24 @@ if (command === "help") {
   const report = await checkDeployment(check);
   const text = withoutSecrets(json ? `${JSON.stringify(report, null, 2)}\n` : renderReport(report));
   process.stdout.write(text);
-  if (out !== undefined) writeFileSync(out, text);
   process.exitCode = exitCodeOf(report);
+  if (out !== undefined) writeReport(out, text);
 
-  /** No value of an answer gets into the report. This is for a deployment that writes a credential where a code belongs. */
+  function writeReport(file: string, written: string): void {
+    try {
+      writeFileSync(file, written);
+    } catch (error) {
+      process.stderr.write(`check:deployment: the report cannot be written: ${(error as Error).message}\n`);
+      process.exitCode = 2;
+    }
+  }
+
+  /**
+   * No value of an answer gets into the report. This is for a deployment that writes a credential where a code belongs. Credentials
+   * of a few letters are part of other words, and no secrets.
+   */
   function withoutSecrets(written: string): string {
-    const secrets = Object.values(check.credentials).filter((secret) => secret !== undefined);
+    const secrets = Object.values(check.credentials).filter((secret) => secret !== undefined && secret.length >= 8);
     return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[REDACTED]"), written);
   }
 }

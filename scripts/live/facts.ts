@@ -1,3 +1,4 @@
+import { serializePath } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
 import { contractOperations, type Node } from "../../tests/spec/contract.ts";
 
@@ -22,7 +23,7 @@ export class Facts {
     for (const [fact, field] of Object.entries(yields)) {
       for (const item of items) {
         const value: unknown = item?.[field];
-        if (typeof value === "string" && value !== "") this.add(fact, { ...found, [fact]: value });
+        if (isUsable(value)) this.add(fact, { ...found, [fact]: value });
       }
     }
   }
@@ -72,6 +73,15 @@ export function placed(operationId: OperationId, params: Params): { readonly par
     return Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
   };
   return { params: pick("path"), query: pick("query") };
+}
+
+/** An id that cannot stand in a path would make the call one of another resource. */
+function isUsable(value: unknown): value is string {
+  try {
+    return serializePath("{id}", { id: value }) !== "";
+  } catch {
+    return false;
+  }
 }
 
 function parametersOf(operationId: OperationId): readonly Node[] {

@@ -111,7 +111,7 @@ export class WriteStory {
     const credentials = { apiKey, pairingToken: this.#values.pairingToken };
     const ask = { ...placed(id, params), credentials, ...(body ? { body: await body(this.#values) } : {}) };
     const item: Node = (await this.#walk.call(id, STORY_STEP, ask, success))?.body?.item;
-    if (item === undefined) return;
+    if (typeof item !== "object" || item === null) return;
     this.own.learn(step, Object.fromEntries(requiredParameters(id).map((name) => [name, params[name] ?? ""])), [item]);
     for (const [fact, field] of Object.entries(step.yields ?? {})) {
       if (typeof item[field] === "string") this.#values[fact] = item[field];

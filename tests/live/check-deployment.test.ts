@@ -234,13 +234,18 @@ describe("a deployment that cannot be checked", () => {
   });
 });
 
-describe("what the deployment holds stays out of the report", () => {
-  it("neither a value nor a key of a map is repeated", async () => {
+describe("what the deployment holds stays harmless", () => {
+  it("neither a value nor a key of a map is in the report", async () => {
     const lie = on("/api/v1/machines", (_, body) => ({
       body: withItem(body, { labels: { "key-in-a-map": 7 }, status: "value-in-a-field" }),
     }));
     const report = await checkLiar(lie);
     expect(differences(report)).toContain("listMachines: a valid call: /items/*/labels/* must be string");
     expect(JSON.stringify(report) + renderReport(report)).not.toMatch(/key-in-a-map|value-in-a-field|mach_/);
+  });
+
+  it("and an id that leads elsewhere is not asked for", async () => {
+    const report = await checkLiar(on("/api/v1/policies", (_, body) => ({ body: withItem(body, { id: "../machines" }) })));
+    expect(withVerdict(report, "refused")).toContain("getPolicy");
   });
 });

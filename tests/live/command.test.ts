@@ -45,6 +45,12 @@ describe("npm run check:deployment", () => {
     }
   });
 
+  it("exits 2 when the report cannot be written, and prints it all the same", async () => {
+    const { code, stdout, stderr } = await run(sandbox.url, "--out", fromRoot("nowhere/at/all.md"));
+    expect({ code, says: stdout.includes("Everything that was asked agrees") }).toEqual({ code: 2, says: true });
+    expect(stderr).toContain("the report cannot be written");
+  });
+
   it("never prints a credential, even when the deployment says it back", async () => {
     const liar = await startLiar(sandbox, ({ path }, told) =>
       path === "/api/v1/policies" && told.status === 400 ? { ...told, body: told.body.replace("VALIDATION_ERROR", KEY) } : told,
