@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@peaqos/sandbox";
+import { Postgres, postgresPrograms } from "../../scripts/postgres.ts";
 
 /** Servers on one new database, which is gone when they are. */
 export interface Servers extends AsyncDisposable {
@@ -29,4 +30,21 @@ const sqliteFile: StoreKind = {
   },
 };
 
-export const storeKinds: readonly StoreKind[] = [sqliteFile];
+const postgres: StoreKind = {
+  name: "two servers on one PostgreSQL",
+  async open(options = {}) {
+    const cluster = await Postgres.start();
+    const db = await cluster.createDatabase();
+    const servers = [await startSandbox({ ...options, db }), await startSandbox({ ...options, db })];
+    return {
+      servers,
+      async [Symbol.asyncDispose]() {
+        await Promise.all(servers.map((server) => server.close()));
+        await cluster[Symbol.asyncDispose]();
+      },
+    };
+  },
+};
+
+/** PostgreSQL is left out where it is not installed. */
+export const storeKinds: readonly StoreKind[] = [sqliteFile, ...(postgresPrograms === undefined ? [] : [postgres])];
