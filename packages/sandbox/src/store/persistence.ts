@@ -1,3 +1,4 @@
+import type { Snapshot } from "./snapshot-records.js";
 import type { Store } from "./store.js";
 
 /** A database that is open. */
@@ -22,21 +23,4 @@ export interface Persistence {
    */
   restore(snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Every record of a database, whatever its dialect. It is JSON, so it can be kept in a file. */
-export interface Snapshot {
-  /** The last migration of the schema that the records are of. */
-  readonly schema: string;
-  readonly tables: Readonly<Record<string, readonly SnapshotRecord[]>>;
-}
-
-/** A record of any kind. */
-export interface SnapshotRecord {
-  readonly id: string;
-  readonly version: number;
-  /** What the API answers. */
-  readonly item: object;
-  /** What only the server knows. Tokens and secrets are hashed or sealed in it. */
-  readonly hidden: object;
 }

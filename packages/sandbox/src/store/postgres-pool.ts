@@ -30,16 +30,51 @@ export function openPool(url: string): PostgresPool {
   pool.on("connect", (client) => client.on("error", ignore));
   const names = new Map<string, string>();
   return {
-    async connect() {
-      const client = await pool.connect();
-      const query = (text: string, parameters: readonly unknown[] = []) => {
-        const name = statementName(names, text);
-        return client.query({ ...(name === undefined ? {} : { name }), text, values: parameters.map(storable) });
-      };
-      return { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
-    },
+    connect: async () => new PooledClient(pool, await pool.connect(), names) as unknown as PostgresPoolClient,
     end: () => pool.end(),
   };
+}
+
+/** A connection of the pool, for one query or one transaction. */
+class PooledClient {
+  readonly #pool: pg.Pool;
+  readonly #names: Map<string, string>;
+  #client: pg.PoolClient | undefined;
+  #used = false;
+
+  constructor(pool: pg.Pool, client: pg.PoolClient, names: Map<string, string>) {
+    this.#pool = pool;
+    this.#client = client;
+    this.#names = names;
+  }
+
+  async query(text: string, parameters: readonly unknown[] = []): Promise<pg.QueryResult> {
+    const isFirst = !this.#used;
+    this.#used = true;
+    const name = statementName(this.#names, text);
+    const query = { ...(name === undefined ? {} : { name }), text, values: parameters.map(storable) };
+    for (let left = settings.max ?? 1; ; left -= 1) {
+      try {
+        this.#client ??= await this.#pool.connect();
+        return await this.#client.query(query);
+      } catch (cause) {
+        // One that broke while it was not in use is found out now. Nothing was done yet that another one would do twice.
+        if (left === 0 || !isFirst || !/^(select|begin|start)/i.test(text) || !isBroken(cause) || this.#client === undefined)
+          throw cause;
+        this.#client.release(true);
+        this.#client = undefined;
+      }
+    }
+  }
+
+  release(): void {
+    this.#client?.release();
+  }
+}
+
+/** What PostgreSQL says about a query leaves the connection as it is, save when it says that it ends the connection. */
+function isBroken(cause: unknown): boolean {
+  return !(cause instanceof pg.DatabaseError) || /^(57P0|08)/.test(cause.code ?? "");
 }
 
 function ignore(): void {}

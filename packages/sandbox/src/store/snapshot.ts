@@ -1,7 +1,7 @@
 import type { Database, Row, TableShape } from "./collection.js";
 import { migrationNames } from "./migrations/migrations.js";
-import type { Snapshot, SnapshotRecord } from "./persistence.js";
 import { NO_SERVER } from "./servers.js";
+import type { Snapshot, SnapshotRecord } from "./snapshot-records.js";
 import { tableShapes } from "./store.js";
 import { StoreError } from "./store-error.js";
 
