@@ -4,13 +4,13 @@ import { createCatalog } from "./catalog/catalog.js";
 import type { Config } from "./config/config.js";
 import { ConfigError } from "./config/config-error.js";
 import { checkConfig, readConfig } from "./config/read-config.js";
-import { recoverExecutions } from "./execution/recover.js";
+import { recoverExecutions, watchExecutions } from "./execution/recover.js";
 import { LocalRegistry } from "./identity/local-registry.js";
 import { McrRegistry } from "./identity/mcr-registry.js";
 import { readControllers, readSeed } from "./seed/read-seed.js";
 import { serveSandbox } from "./serve-sandbox.js";
 import type { Sandbox, SandboxOptions } from "./start-sandbox.js";
-import { openSqlite } from "./store/open-sqlite.js";
+import { checkDatabase, openDatabase } from "./store/open-database.js";
 import type { Persistence } from "./store/persistence.js";
 import { SandboxClock } from "./testing/clock.js";
 import { readTesting } from "./testing/read-testing.js";
@@ -25,8 +25,7 @@ export interface Launched {
 /** Reads everything first and opens the database last, so that little has to be undone when something is wrong. */
 export async function launchSandbox(options: SandboxOptions): Promise<Launched> {
   const { db = options.env?.PEAQOS_SANDBOX_DB || ":memory:", cors, host = "127.0.0.1" } = options;
-  // The driver would take a URL for a database on another machine.
-  if (db === "" || /^[a-z][a-z\d+.-]*:\/\//i.test(db)) throw new ConfigError("db must be the name of a file, or :memory:.");
+  checkDatabase(db);
   const problem = cors === undefined ? undefined : originProblem(cors);
   if (problem !== undefined) throw new ConfigError(`cors ${problem}.`);
   const testing = readTesting(options);
@@ -40,16 +39,17 @@ export async function launchSandbox(options: SandboxOptions): Promise<Launched> 
   const clock = new SandboxClock(options.now);
   const { now } = clock;
 
-  const persistence = await openSqlite(db, () => now().getTime());
+  const opened = await openDatabase(db, () => now().getTime());
   try {
-    await recoverExecutions(persistence, now());
+    await recoverExecutions(opened, now());
+    const persistence = watchExecutions(opened, now);
     const config = makesUpSecret ? { ...given, agentPairingSessionSecret: await madeUpSecret(persistence) } : given;
     const resolver = registry ?? new McrRegistry(config.mcrApiUrl ?? "");
     const deployment = { config, persistence, catalog, registry: resolver, now };
     const sandbox = await serveSandbox({ ...options, testing }, deployment, { registry, clock });
     return { sandbox, config, services: catalog.services.length };
   } catch (cause) {
-    await persistence.close();
+    await opened.close();
     throw cause;
   }
 }
