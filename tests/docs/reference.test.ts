@@ -22,6 +22,21 @@ describe("the reference page", () => {
     expect(html).not.toContain('"disableTelemetry":false');
   });
 
+  it.skipIf(chromiumPath === undefined)("is built with the recipes, whose links open it at their operation", async () => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(fromRoot("docs/recipes/index.html")).href, { waitUntil: "load" });
+      await page.locator("#escrow").getByRole("link", { name: "lockEscrowPayment" }).click();
+      const operation = contractOperations.find(({ object }) => object.operationId === "lockEscrowPayment");
+      const heading = page.getByRole("heading", { name: operation?.object.summary }).first();
+      await heading.waitFor({ timeout: 30_000 });
+      await expect.poll(() => heading.boundingBox().then((box) => box?.y), { timeout: 10_000 }).toBeLessThan(600);
+    } finally {
+      await browser.close();
+    }
+  });
+
   it.skipIf(chromiumPath === undefined)(
     "opens from the disk in a browser, shows every operation and code, and sends no request",
     // A dozen loads of a page of megabytes: minutes where other work runs beside it.
