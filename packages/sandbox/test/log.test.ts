@@ -151,6 +151,9 @@ describe("the lines of a log", () => {
     expect(humanLine({ ...lost, status: 404, code: "NOT_FOUND" })).toBe(
       "2026-03-01T10:20:30.456Z POST /api/v1/machines - 404 NOT_FOUND 3.2 ms req_1",
     );
+    expect(humanLine({ ...entry, fault: "reset" })).toBe(
+      "2026-03-01T10:20:30.456Z POST /api/v1/machines createMachine 201 (fault: reset) 3.2 ms req_1",
+    );
   });
 
   it("for programs: one JSON object, without what was thrown", () => {

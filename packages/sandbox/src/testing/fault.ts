@@ -6,7 +6,7 @@ import { TestingError } from "./testing-error.js";
 
 /** What goes wrong with a request on purpose. */
 export interface Fault {
-  /** As it was asked for. */
+  /** What it is, for logs and traces. */
   readonly text: string;
   /** How late the answer comes. */
   readonly latencyMs: number;
@@ -38,8 +38,8 @@ function possible(operationId: OperationId): string {
  * @param field what the error names
  * @throws TestingError for one that is unknown, or that the operation cannot have
  */
-export function readFault(text: string, operationId: OperationId, field: string): Fault {
-  const parts = text.split(",").map((part) => part.trim());
+export function readFault(asked: string, operationId: OperationId, field: string): Fault {
+  const parts = asked.split(",").map((part) => part.trim());
   const isLatency = (part: string) => part.startsWith("latency=");
   const latencies = parts.filter(isLatency);
   const others = parts.filter((part) => !isLatency(part));
@@ -50,7 +50,9 @@ export function readFault(text: string, operationId: OperationId, field: string)
   }
   const latencyMs = readDuration(latencies[0]?.slice("latency=".length) ?? 0, field);
   if (latencyMs > MAX_LATENCY_MS) throw new TestingError(field, "must not have a latency above 1h");
-  return { text: parts.join(", "), latencyMs, carriedOut: true, ...effect[0] };
+  // The host of a redirect is left out: it is free text, and this one is logged.
+  const text = parts.map((part) => part.replace(/^redirect=.*/s, "redirect")).join(", ");
+  return { text, latencyMs, carriedOut: true, ...effect[0] };
 }
 
 /** What one fault does, `undefined` where there is no such fault. */

@@ -1,20 +1,11 @@
 import { recoverExecutions } from "../execution/recover.js";
-import type { LocalRegistry, RegistryState } from "../identity/local-registry.js";
+import type { LocalRegistry } from "../identity/local-registry.js";
 import { flag, identities, objectOf, type Rule } from "../seed/seed-rules.js";
-import type { Persistence, Snapshot } from "../store/persistence.js";
+import type { Persistence } from "../store/persistence.js";
 import { StoreError } from "../store/store-error.js";
 import type { SandboxClock } from "./clock.js";
 import type { FaultRules } from "./fault-rules.js";
-
-/** What a sandbox remembers, as JSON. There is nothing secret in it: tokens and secrets are hashed or sealed. */
-export interface SandboxSnapshot {
-  readonly format: "peaqos-sandbox-snapshot";
-  /** What time it was in the sandbox, which it is again when the snapshot is put back. */
-  readonly takenAt: string;
-  readonly records: Snapshot;
-  /** What the identity registry knew. `undefined` where identities are resolved over HTTP. */
-  readonly registry?: RegistryState;
-}
+import type { SandboxSnapshot } from "./sandbox-snapshot.js";
 
 /** Everything in a sandbox that changes. */
 export interface Changing {

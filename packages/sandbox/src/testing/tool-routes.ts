@@ -4,7 +4,7 @@ import { StoreError } from "../store/store-error.js";
 import type { SandboxClock } from "./clock.js";
 import type { Duration } from "./duration.js";
 import type { FaultRule } from "./fault-rules.js";
-import type { SandboxSnapshot } from "./sandbox-state.js";
+import type { SandboxSnapshot } from "./sandbox-snapshot.js";
 import type { AccountName, PaymentChallenge } from "./sign.js";
 import type { TestTools } from "./test-tools.js";
 import { TestingError } from "./testing-error.js";

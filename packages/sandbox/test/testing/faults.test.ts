@@ -118,6 +118,7 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
     });
     const other = await ask(MACHINES, withFault("redirect=https://thief.example:8443"));
     expect(other.headers.get("location")).toBe(`https://thief.example:8443${MACHINES}`);
+    expect(log.at(-1)?.fault).toBe("redirect");
   });
 
   it("a repeated cursor leads back to the same page", async () => {
