@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { runSql } from "../../../../scripts/postgres.ts";
 import type { Sandbox, SandboxOptions, startSandbox } from "../../src/index.ts";
+import { openDatabase } from "../../src/store/open-database.ts";
+import type { Persistence } from "../../src/store/persistence.ts";
 import { tableShapes } from "../../src/store/store.ts";
 
 /** The PostgreSQL server that sandboxes keep their records in. Without it they use SQLite. */
@@ -36,6 +38,14 @@ async function postgresDatabase(admin: string): Promise<TestDatabase> {
   return { db: admin.replace("/postgres?", `/${name}?`), remove };
 }
 
+/** An open database of the kind that is being tested, which is gone when it is closed. */
+export async function openTestStore(): Promise<Persistence> {
+  if (cluster === undefined) return openDatabase(":memory:", Date.now);
+  const { db, remove } = await postgresDatabase(cluster);
+  const opened = await openDatabase(db, Date.now);
+  return { ...opened, close: () => opened.close().then(remove) };
+}
+
 /** Starts sandboxes on the kind of store that is being tested, unless they name a database of their own. */
 export function onTestStore(start: typeof startSandbox): typeof startSandbox {
   if (cluster === undefined) return start;
@@ -64,7 +74,8 @@ export function onTestStore(start: typeof startSandbox): typeof startSandbox {
 /** So many servers on one database, as one: each request goes to the next one. */
 export async function startServers(start: typeof startSandbox, count: number, options: SandboxOptions): Promise<Sandbox> {
   const first = await start(options);
-  if (count < 2) return first;
+  // Each server counts the requests of a minute for itself.
+  if (count < 2 || options.config?.rateLimitPerMinute) return first;
   const { port: _, ...same } = options;
   const others = await Promise.all(Array.from({ length: count - 1 }, () => start(same)));
   const all = [first, ...others];

@@ -2,13 +2,13 @@ import { bodyJson } from "@peaqos/server-kit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listEnvelope, pageOf, pageRequest } from "../../src/store/cursor.ts";
 import { idMaker } from "../../src/store/ids.ts";
-import { openSqlite } from "../../src/store/open-sqlite.ts";
 import type { Persistence } from "../../src/store/persistence.ts";
+import { openTestStore } from "../postgres/test-store.ts";
 import { aPolicy } from "./a-policy.ts";
 
 let database: Persistence;
 beforeEach(async () => {
-  database = await openSqlite(":memory:", Date.now);
+  database = await openTestStore();
 });
 afterEach(() => database.close());
 

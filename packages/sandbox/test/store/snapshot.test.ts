@@ -1,13 +1,14 @@
 import type { Machine } from "@peaqos/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openSqlite } from "../../src/store/open-sqlite.ts";
-import type { Persistence, Snapshot } from "../../src/store/persistence.ts";
+import type { Persistence } from "../../src/store/persistence.ts";
+import type { Snapshot } from "../../src/store/snapshot-records.ts";
 import { StoreError } from "../../src/store/store-error.ts";
+import { openTestStore } from "../postgres/test-store.ts";
 import { aPolicy } from "./a-policy.ts";
 
 let database: Persistence;
 beforeEach(async () => {
-  database = await openSqlite(":memory:", Date.now);
+  database = await openTestStore();
 });
 afterEach(() => database.close());
 
