@@ -4,9 +4,9 @@ import { launchSandbox } from "./launch-sandbox.js";
 import type { LogEntry } from "./log/log-entry.js";
 import type { Seed } from "./seed/seed.js";
 import type { Duration } from "./testing/duration.js";
-import type { SandboxSnapshot } from "./testing/sandbox-state.js";
+import type { FaultControls } from "./testing/fault-controls.js";
+import type { SandboxSnapshot } from "./testing/sandbox-snapshot.js";
 import type { Sign } from "./testing/sign.js";
-import type { FaultControls } from "./testing/test-tools.js";
 
 export interface SandboxOptions {
   /** The port to listen on. By default 0: the system chooses a free one. */
