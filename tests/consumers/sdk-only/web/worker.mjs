@@ -1,0 +1,3 @@
+import { story } from "../story.mjs";
+
+addEventListener("message", async ({ data }) => postMessage(await story(data)));
