@@ -197,7 +197,7 @@ describe("a sandbox that cannot start", () => {
     ["cors", { cors: "app.example" }, /^cors must be an origin/],
     ["db", { db: "" }, /^db must be/],
     ["db", { db: "libsql://127.0.0.1:1" }, /^db must be/],
-    ["db", { env: { PEAQOS_SANDBOX_DB: "https://me:canary@127.0.0.1:1" } }, /^db must be [^@]+$/],
+    ["db", { env: { PEAQOS_SANDBOX_DB: "https://me:canary@127.0.0.1:1" } }, /^db must be (?!.*canary)/],
     ["host", { host: "0.0.0.0" }, /session secret/],
   ])("names the option %s", async (_, options, message) => {
     const error: unknown = await startSandbox(options).catch((cause: unknown) => cause);
