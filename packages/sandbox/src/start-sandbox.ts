@@ -15,7 +15,7 @@ export interface SandboxOptions {
   readonly host?: string | undefined;
   /** The origin whose pages may read answers, or `*` for all. By default the origins of this machine. */
   readonly cors?: string | undefined;
-  /** The database file. By default `PEAQOS_SANDBOX_DB` of `env`, or `:memory:`, which is forgotten at the end. */
+  /** A database file, or the URL of a PostgreSQL database, which several may share. By default `PEAQOS_SANDBOX_DB` of `env`, or `:memory:`. */
   readonly db?: string | undefined;
   /** What it knows from the start, or the JSON file that says so. */
   readonly seed?: Seed | string | undefined;

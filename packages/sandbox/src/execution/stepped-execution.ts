@@ -17,6 +17,10 @@ export interface ExecutionParts<Op extends OperationId, Claim> {
   giveUp(call: Call<Op>, claimed: Claim): Promise<unknown>;
 }
 
+/** For five minutes. After that the next start puts it right. */
+const TRIES = 300;
+const TRY_EVERY_MS = 1_000;
+
 /** Answers an operation that executes work. No transaction is open while a machine's runtime is at it. */
 export function steppedExecution<Op extends OperationId, Claim>(parts: ExecutionParts<Op, Claim>): SteppedHandler<Op> {
   return {
@@ -30,10 +34,18 @@ export function steppedExecution<Op extends OperationId, Claim>(parts: Execution
         await step((call) => parts.giveBack(call, claimed));
         throw plan.request.unreachable;
       } catch (cause) {
-        // What is refused is in a state of its own. Where giving up fails as well, the next start puts it right.
-        if (!(cause instanceof Refusal)) await step((call) => parts.giveUp(call, claimed)).catch(() => undefined);
+        // What is refused is in a state of its own.
+        const giveUp = () => step((call) => parts.giveUp(call, claimed));
+        if (!(cause instanceof Refusal)) await giveUp().catch(() => tryLater(giveUp));
         throw cause;
       }
     },
   };
+}
+
+/** Where the database does not answer for a while, nobody else would give up in the place of a server that lives. */
+function tryLater(work: () => Promise<unknown>, left = TRIES): void {
+  if (left === 0) return;
+  const again = () => work().catch((cause) => cause instanceof Refusal || tryLater(work, left - 1));
+  setTimeout(() => void again(), TRY_EVERY_MS).unref();
 }

@@ -14,6 +14,9 @@ class Outside extends Error {
   }
 }
 
+/** Writes take turns, so the second try finds what the first one missed. Only a mistake of ours would need more. */
+const MOST_CONFLICTS = 10;
+
 type OutsideWork = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /** Runs the parts of one request, and remembers what it did outside of its transactions. */
@@ -35,7 +38,7 @@ export class Runner {
    * as if it had come second.
    */
   async write<T>(work: (store: Store, outside: OutsideWork) => Promise<T>): Promise<T> {
-    for (;;) {
+    for (let left = MOST_CONFLICTS; ; ) {
       try {
         return await this.#persistence.write((store) => work(store, this.#outside));
       } catch (cause) {
@@ -43,7 +46,9 @@ export class Runner {
           const result = cause.work();
           this.#results.set(cause.key, result);
           await result.catch(() => undefined);
-        } else if (!(cause instanceof Conflict)) {
+        } else if (cause instanceof Conflict && left > 0) {
+          left -= 1;
+        } else {
           throw cause;
         }
       }

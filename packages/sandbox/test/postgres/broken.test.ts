@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { Postgres } from "../../../../scripts/postgres.ts";
 import { startSandbox } from "../../src/index.ts";
+import { ARM, armServices } from "../execution/runtime-scene.ts";
+import { execute, json, localRuntime, order, readOrder, register } from "../execution/scene.ts";
 import { tryOrder } from "../market/orders/scene.ts";
 import { activeMachine, call, must, type Sandbox, shopper } from "../support.ts";
 import { describeOnPostgres } from "./postgres.ts";
@@ -13,7 +15,11 @@ describeOnPostgres("a server whose PostgreSQL", () => {
     postgres = await Postgres.start({ durable: true, passwords: true });
     told.length = 0;
     const db = await postgres.createDatabase();
-    sandbox = await startSandbox({ db, log: ({ cause }) => cause !== undefined && told.push(cause) });
+    sandbox = await startSandbox({
+      db,
+      seed: { services: armServices },
+      log: ({ cause }) => cause !== undefined && told.push(cause),
+    });
   });
   afterEach(async () => {
     await sandbox.close();
@@ -57,5 +63,18 @@ describeOnPostgres("a server whose PostgreSQL", () => {
       expect((await must(sandbox, "updateMachine", { params: { machineId }, body })).item).toMatchObject(body);
       expect((await must(sandbox, "getMachine", { params: { machineId } })).item).toMatchObject(body);
     }
+  });
+
+  it("is gone when an execution ends leaves nothing executing", async () => {
+    const agent = await shopper(sandbox);
+    await using runtime = await localRuntime(async (_, response) => {
+      await postgres.stop();
+      json(response, { angle: 30 });
+    });
+    await register(sandbox, agent.machineId, "armada", { endpointBaseUrl: runtime.url });
+    const { id } = await order(sandbox, agent, ARM);
+    expect((await execute(sandbox, agent, id)).code).toBe("INTERNAL_ERROR");
+    await postgres.start();
+    await expect.poll(async () => (await readOrder(sandbox, id)).status, { timeout: 20_000 }).toBe("failed");
   });
 });
