@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
+import { pack } from "../lib/published.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -46,11 +46,7 @@ function installed(folder: string, found = new Map<string, Installed>()): Readon
 /** The bytes of a package: what is packed of ours, what is there of others. */
 function bytesOf({ folder, manifest }: Installed): number {
   if (!manifest.name.startsWith("@peaqos/")) return sizeOf(folder);
-  const npmCli = process.env.npm_execpath;
-  const args = ["pack", "--dry-run", "--json", "--loglevel=error"];
-  const [command, ...rest] = npmCli === undefined ? ["npm", ...args] : [process.execPath, npmCli, ...args];
-  const { stdout } = spawnSync(command ?? "", rest, { cwd: folder, encoding: "utf8", shell: process.platform === "win32" });
-  return (JSON.parse(stdout) as [{ unpackedSize: number }])[0].unpackedSize;
+  return pack([manifest.name]).reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
 }
 
 function sizeOf(path: string): number {

@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
 
+/** On Windows `npm` is a script of the shell. */
+export const needsShell: boolean = process.platform === "win32";
+
 /** How npm is called: the one that runs the tests, or the one of the PATH. */
 export function npmCommand(args: readonly string[]): readonly [command: string, args: readonly string[]] {
   const npmCli = process.env.npm_execpath;
@@ -8,11 +11,12 @@ export function npmCommand(args: readonly string[]): readonly [command: string, 
 
 /** What npm prints, when it succeeds. */
 export function npm(args: readonly string[], cwd: string): string {
-  const [command, all] = npmCommand([...args, "--loglevel=error"]);
-  const { status, stdout, stderr, error } = spawnSync(command, all, { cwd, encoding: "utf8", shell: needsShell });
-  if (status !== 0) throw new Error(`npm ${args.join(" ")} failed: ${error?.message ?? stderr}`);
-  return stdout;
+  return run(...npmCommand([...args, "--loglevel=error"]), cwd);
 }
 
-/** On Windows `npm` is a script of the shell. */
-export const needsShell: boolean = process.platform === "win32";
+/** What a command prints, when it succeeds. It must not call a server of this process. */
+export function run(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", shell: needsShell });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed: ${error?.message ?? stderr}`);
+  return stdout;
+}
