@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromRoot } from "../../scripts/lib/root.ts";
+import { compilerProblems } from "../lib/compiler-problems.ts";
+import { guideOf, promisedOutput, readGuides } from "./read-guides.ts";
+
+const guides = readGuides();
+const walked = guides.filter(({ path }) => path !== "");
+const tests = guides.flatMap(({ files }) => Object.keys(files).filter((file) => file.endsWith(".test.ts")));
+
+let folder: string;
+beforeAll(() => {
+  // Inside the workspace, so that the packages resolve as they do for a user.
+  folder = mkdtempSync(fromRoot("node_modules/.guides-"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(folder, "vitest.config.js"), "export default { test: { include: ['*.test.ts'], exclude: [] } };\n");
+  for (const { name, path, files } of guides) {
+    if (path !== "") writeFileSync(join(folder, `${name}.path.ts`), `${path}\nexport {};\n`);
+    for (const [file, code] of Object.entries(files)) writeFileSync(join(folder, file), code);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(tool: string, ...args: string[]): Promise<{ failure: string; stdout: string }> {
+  const command = [fromRoot("scripts/run.mjs"), tool, ...args];
+  return promisify(execFile)(process.execPath, command, { cwd: folder }).then(
+    ({ stdout }) => ({ failure: "", stdout }),
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => ({ failure: `${stdout}${stderr}` || "failed", stdout }),
+  );
+}
+
+describe("the code of the guides", () => {
+  it("compiles, with the strictest settings", () => {
+    const files = guides.flatMap(({ name, path, files }) => [...(path === "" ? [] : [`${name}.path.ts`]), ...Object.keys(files)]);
+    expect(compilerProblems(files.map((file) => join(folder, file)))).toEqual([]);
+  });
+
+  it.each(walked)("walks the path of $name, which prints what the guide says", async ({ name, path }) => {
+    const { failure, stdout } = await run("tsx", `${name}.path.ts`);
+    expect(failure).toBe("");
+    const lines = stdout.split("\n");
+    const missing = promisedOutput(path).filter((text) => {
+      const at = lines.indexOf(text);
+      if (at >= 0) lines.splice(0, at + 1);
+      return at < 0;
+    });
+    expect(missing, stdout).toEqual([]);
+  });
+
+  it.each(tests)("passes the test %s", async (file) => {
+    const { failure } = await run("vitest", "run", file, "--root", folder, "--config", join(folder, "vitest.config.js"));
+    expect(failure).toBe("");
+  });
+
+  it("is there in every guide, and never hidden in a block of another kind", () => {
+    expect(guides.filter(({ path, files }) => path === "" && Object.keys(files).length === 0).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
+  it("is read as it is written", () => {
+    const { path, files } = guideOf("a", "```ts\na();\n```\n\n```ts\n// b.ts\nb();\n```\n\n```ts\nconsole.log(c()); // 3\n```\n");
+    expect(files).toEqual({ "b.ts": "// b.ts\nb();\n" });
+    expect(path).toBe("a();\n\nconsole.log(c()); // 3\n");
+    expect(promisedOutput(path)).toEqual(["3"]);
+  });
+});

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fromRoot } from "../../scripts/lib/root.ts";
+
+/** The TypeScript of a guide. */
+export interface Guide {
+  /** The name of its file, without the ending. */
+  readonly name: string;
+  /** Its path as one module: every block that names no file of its own, in order. */
+  readonly path: string;
+  /** The blocks that name a file in their first line, by that name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const folder = fromRoot("docs/guides");
+const fileName = /^\/\/ ([\w-]+(?:\.test)?\.ts)\n/;
+
+export function readGuides(): Guide[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .sort()
+    .map((file) => guideOf(file.slice(0, -".md".length), readFileSync(join(folder, file), "utf8")));
+}
+
+export function guideOf(name: string, markdown: string): Guide {
+  const blocks = [...markdown.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
+  const named = blocks.flatMap((code) => {
+    const file = fileName.exec(code)?.[1];
+    return file === undefined ? [] : [[file, code] as const];
+  });
+  return { name, path: blocks.filter((code) => !fileName.test(code)).join("\n"), files: Object.fromEntries(named) };
+}
+
+/** What a path says that it prints: the remarks behind `console.log(...)`, in order. */
+export function promisedOutput(path: string): string[] {
+  return [...path.matchAll(/^\s*console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
+}
