@@ -35,8 +35,3 @@ export async function measure(subject: Subject, scene: Scene, seconds: number): 
     p99Milliseconds: result.latency.p99,
   };
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
