@@ -1,4 +1,7 @@
 // What moves bytes, without openapi-fetch and its types: for whoever builds on this package.
+
+// Through its own entry point, whose conditions tell Node from every other runtime.
+export { chooseTransport, type TransportName, type TransportOptions } from "@peaqos/client/transport";
 export { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "./credential-headers.js";
 export { errorCode } from "./error-code.js";
 export {

@@ -1,8 +1,8 @@
+import { chooseTransport, type TransportOptions } from "@peaqos/client/transport";
 import { ERROR_CODE_BAD_RESPONSE, keylessPaths, type paths } from "@peaqos/types";
 import createFetchClient, { type Client } from "openapi-fetch";
 import { API_KEY_HEADER } from "./credential-headers.js";
 import { OrchestrationApiError, OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
-import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import { headerProblem } from "./header-values.js";
 import { integerProblem } from "./integer-problem.js";
 import { isBrowser } from "./is-browser.js";
@@ -12,13 +12,11 @@ import { serializePath } from "./safe-path.js";
 import { send } from "./send.js";
 import { VERSION } from "./version.gen.js";
 
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   /** Where the deployment is: an http or https URL, with a path prefix if it has one. */
   readonly orchestrationUrl: string;
   /** The platform key. Sent with every call that can use one, where the deployment asks for it. */
   readonly apiKey?: string | undefined;
-  /** Used instead of the global `fetch`; called as `fetch(url, init)`. */
-  readonly fetch?: FetchLike | undefined;
   /** Sent with every call. They never replace the platform key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Replaces the `User-Agent` of this package. Browsers keep their own. */
@@ -55,7 +53,7 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
     warn("orchestrationUrl uses plain http to a host that is not this machine: keys and tokens travel unencrypted.");
   }
 
-  const transport = fetchTransport(options.fetch);
+  const transport = chooseTransport(options);
   const client: PeaqosHttpClient = createFetchClient<paths>({
     baseUrl,
     headers: baseHeaders(options),

@@ -6,8 +6,12 @@ import {
   type NetworkErrorReason,
   OrchestrationNetworkError,
   type PeaqosHttpClient,
+  type TransportName,
 } from "@peaqos/client";
 import { expect } from "vitest";
+
+/** What a call can travel over here. The same holds for all of them. */
+export const TRANSPORTS: readonly TransportName[] = ["fetch", "node"];
 
 /** What a call throws, or a promise rejects with. Fails the test when neither happens. */
 export async function failureOf(call: (() => unknown) | Promise<unknown>): Promise<unknown> {

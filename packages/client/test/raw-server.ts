@@ -26,8 +26,8 @@ export interface RawServer {
 type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;
 
 /** A server on this machine that answers as the test says, until the test is over. */
-export function rawServer(answer: Answer): Promise<RawServer> {
-  return start("http", (listener) => createServer(listener), answer);
+export function rawServer(answer: Answer, host?: string): Promise<RawServer> {
+  return start("http", (listener) => createServer(listener), answer, host);
 }
 
 /** The same with TLS. */
@@ -35,7 +35,12 @@ export function rawTlsServer(certificate: { key: string; cert: string }, answer:
   return start("https", (listener) => createTlsServer(certificate, listener), answer);
 }
 
-async function start(scheme: string, create: (listener: RequestListener) => Server, answer: Answer): Promise<RawServer> {
+async function start(
+  scheme: string,
+  create: (listener: RequestListener) => Server,
+  answer: Answer,
+  host = "127.0.0.1",
+): Promise<RawServer> {
   const requests: RecordedRequest[] = [];
   const reached = deferred();
   const disconnected = deferred();
@@ -46,7 +51,7 @@ async function start(scheme: string, create: (listener: RequestListener) => Serv
     reached.resolve();
     answer(response, request);
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(0, host);
   await once(server, "listening");
   onTestFinished(async () => {
     server.close();
@@ -54,7 +59,8 @@ async function start(scheme: string, create: (listener: RequestListener) => Serv
     await once(server, "close");
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `${scheme}://127.0.0.1:${port}`, requests, reached: reached.promise, disconnected: disconnected.promise };
+  const authority = host.includes(":") ? `[${host}]` : host;
+  return { url: `${scheme}://${authority}:${port}`, requests, reached: reached.promise, disconnected: disconnected.promise };
 }
 
 /** A port of this machine where nobody listens. */

@@ -16,6 +16,8 @@ export {
   OrchestrationValidationError,
   PeaqosError,
   type ResponseHeaders,
+  type TransportName,
+  type TransportOptions,
 } from "@peaqos/client/core";
 export { EnrolledMachineAgent } from "./enrolled-machine-agent.js";
 export * from "./error-codes.gen.js";

@@ -1,4 +1,4 @@
-import type { FetchLike } from "@peaqos/client/core";
+import type { TransportOptions } from "@peaqos/client/core";
 import type { ErrorEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
 
 /** The page size of a list that is not told otherwise. */
@@ -7,13 +7,11 @@ export const LIST_QUERY_DEFAULT_LIMIT = 100;
 export const LIST_QUERY_MAX_LIMIT = 500;
 
 /** How a client reaches a deployment, and what holds for each of its calls. */
-export interface PeaqosClientOptions {
+export interface PeaqosClientOptions extends TransportOptions {
   /** Where the deployment is: an http or https URL, with a path prefix if it has one. */
   readonly orchestrationUrl?: string | undefined;
   /** The platform key. Sent with every call that can use one. */
   readonly apiKey?: string | undefined;
-  /** Used instead of the global `fetch`; called as `fetch(url, init)`. */
-  readonly fetch?: FetchLike | undefined;
   /** Sent with every call. They never replace the platform key or the pairing token. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Replaces the `User-Agent` of this package. Browsers keep their own. */

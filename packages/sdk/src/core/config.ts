@@ -1,6 +1,6 @@
 import {
   API_KEY_HEADER,
-  fetchTransport,
+  chooseTransport,
   headerProblem,
   isBrowser,
   isPlainRemote,
@@ -43,7 +43,7 @@ export function resolveConfig(options: PeaqosClientOptions, warn: (message: stri
 
   if (isPlainRemote(baseUrl)) warn("orchestrationUrl is plain http, unencrypted.");
   if (apiKey && isBrowser()) warn("An apiKey in a browser is public.");
-  return { ...options, baseUrl, headers, hooks, transport: fetchTransport(options.fetch), warn };
+  return { ...options, baseUrl, headers, hooks, transport: chooseTransport(options), warn };
 }
 
 function refuse(option: string, problem: string | undefined): void {

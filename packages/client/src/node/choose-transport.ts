@@ -1,0 +1,30 @@
+/// <reference types="node" />
+import type { TransportOptions } from "../choose-transport.js";
+import { OrchestrationConfigError } from "../errors.js";
+import { fetchTransport } from "../fetch-transport.js";
+import type { Transport } from "../transport.js";
+import { isFetchAsShipped, isProxyWanted } from "./is-fetch-as-shipped.js";
+import { nodeTransport } from "./node-transport.js";
+
+export type { TransportName, TransportOptions } from "../choose-transport.js";
+
+/**
+ * The transport of a client on Node: its HTTP client, which costs a fraction of its `fetch`, wherever nobody could tell the
+ * difference. A `fetch` that was given or replaced, a dispatcher of undici and a proxy keep their say.
+ * @throws OrchestrationConfigError when the transport that is asked for cannot be had
+ */
+export function chooseTransport({ fetch, transport }: TransportOptions): Transport {
+  const { process } = globalThis as { process?: NodeJS.Process };
+  const isNode = typeof process?.getBuiltinModule === "function";
+  if (transport === "node") {
+    if (fetch) throw new OrchestrationConfigError("transport must be fetch where fetch is given.");
+    if (!isNode) throw new OrchestrationConfigError("transport must be fetch in this runtime.");
+    return nodeTransport;
+  }
+  if (transport !== undefined && transport !== "fetch") {
+    throw new OrchestrationConfigError("transport must be fetch or node.");
+  }
+  const overFetch = fetchTransport(fetch);
+  if (fetch || transport || !isNode || isProxyWanted()) return overFetch;
+  return (url, init) => (isFetchAsShipped() ? nodeTransport : overFetch)(url, init);
+}

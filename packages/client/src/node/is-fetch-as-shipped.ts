@@ -1,0 +1,70 @@
+/// <reference types="node" />
+
+/** What this module found when it was loaded, if Node shipped it: its source tells, because it loads a module of Node's inside. */
+const shipped = globalThis.fetch;
+
+/** Where the releases of undici, within Node or installed, keep the dispatcher of every `fetch`. */
+const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
+
+const PROXY_VARIABLES = /^(https?_proxy|all_proxy|node_use_env_proxy)$/i;
+
+interface Dispatcher {
+  readonly dispatch: unknown;
+  readonly [key: PropertyKey]: unknown;
+}
+
+/** The dispatcher that was looked at last, and whether it is Node's own. */
+let judged: unknown;
+let isJudgedOwn = false;
+let isShipped: boolean | undefined;
+
+/** Whether `fetch` is as Node shipped it: neither replaced, nor sent elsewhere by a dispatcher. */
+export function isFetchAsShipped(): boolean {
+  if (globalThis.fetch !== shipped) return false;
+  isShipped ??= /internal\/deps\/undici/.test(Function.prototype.toString.call(shipped));
+  return isShipped && DISPATCHERS.every(isDefault);
+}
+
+/** Whether the environment names a proxy. Node's `fetch` then decides what to do about it. */
+export function isProxyWanted(): boolean {
+  return Object.entries(process.env).some(([name, value]) => value && PROXY_VARIABLES.test(name));
+}
+
+function isDefault(symbol: symbol): boolean {
+  const dispatcher = (globalThis as Record<symbol, unknown>)[symbol];
+  // There is none before the first use of `fetch`.
+  if (dispatcher === undefined) return true;
+  if (dispatcher !== judged) {
+    judged = dispatcher;
+    isJudgedOwn = isOwn(dispatcher as Dispatcher);
+  }
+  return isJudgedOwn;
+}
+
+/** Whether a dispatcher is what Node makes when nobody asks for one: of its own class, which it does not export, without options. */
+function isOwn(dispatcher: Dispatcher): boolean {
+  try {
+    const { constructor: Agent } = Object.getPrototypeOf(dispatcher) as { constructor: new (options?: object) => Dispatcher };
+    if (Agent.name !== "Agent" || !isOfNode(Agent)) return false;
+    const plain = new Agent();
+    const settings = Object.getOwnPropertySymbols(plain).filter((key) => /^(options|factory)$/.test(key.description ?? ""));
+    const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+    return (
+      dispatcher.dispatch === plain.dispatch &&
+      settings.length > 0 &&
+      settings.every((key) => isDeepStrictEqual(dispatcher[key], plain[key]))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** An option that is refused shows in which file the class lives. */
+function isOfNode(Agent: new (options?: object) => unknown): boolean {
+  try {
+    new Agent({ connect: 1 });
+    return false;
+  } catch (error) {
+    return / \(node:internal\/deps\/undici/.test((error as Error).stack?.split("\n")[1] ?? "");
+  }
+}

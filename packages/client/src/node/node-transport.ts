@@ -1,0 +1,72 @@
+/// <reference types="node" />
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import { errorCode } from "../error-code.js";
+import type { Transport, TransportInit, TransportResponse } from "../transport.js";
+import { nodeHeaders } from "./node-headers.js";
+import { readText } from "./read-text.js";
+import { type Target, targetOf } from "./target-of.js";
+
+/** How long connecting may take, in milliseconds: as long as with Node's `fetch`. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
+const IDLE_TIMEOUT_MS = 4_000;
+
+/** The connections to servers, for all clients of a process, by protocol. Idle ones do not keep the process alive. */
+const agents = new Map<string, Agent>();
+
+/** A transport over the HTTP client of Node, with connections that are kept alive. Failures are as those of `fetch`. */
+export const nodeTransport: Transport = async (url, init) => exchange(targetOf(url, init), init, false);
+
+/** Makes an exchange, on a connection of its own where `isFresh`. */
+function exchange(target: Target, init: TransportInit, isFresh: boolean): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    const { request: open, Agent } = process.getBuiltinModule(target.protocol === "https:" ? "node:https" : "node:http");
+    const agent = agents.get(target.protocol) ?? new Agent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS });
+    agents.set(target.protocol, agent);
+    const request: ClientRequest = open({ ...target, agent: !isFresh && agent });
+    const stop = () => request.destroy();
+    let sentBefore = 0;
+    let isAnswered = false;
+
+    request.on("socket", (socket) => {
+      sentBefore = socket.bytesWritten;
+      if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
+    });
+    request.on("response", (response: IncomingMessage) => {
+      isAnswered = true;
+      resolve({
+        status: response.statusCode as number,
+        headers: nodeHeaders(response.rawHeaders),
+        text: () => readText(response, init.maxResponseBytes),
+        discard: stop,
+      });
+    });
+    request.on("error", (error) => {
+      // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.
+      const hasDied = request.reusedSocket && !isAnswered && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
+      const isRepeatable = init.method === "GET" || request.socket?.bytesWritten === sentBefore;
+      if (hasDied && isRepeatable && !init.signal.aborted) resolve(exchange(target, init, true));
+      else reject(error);
+    });
+    // Whatever else ends it, as an upgrade that nobody asked for.
+    request.on("close", () => {
+      if (!isAnswered) reject(failure("ECONNRESET", "The connection was closed."));
+    });
+    init.signal.addEventListener("abort", stop);
+    request.end(target.body);
+  });
+}
+
+/** Gives up a connection that is not made in time. */
+function limitConnecting(socket: Socket, request: ClientRequest, made: string): void {
+  const timer = setTimeout(() => {
+    request.destroy(failure("UND_ERR_CONNECT_TIMEOUT", "No connection in time."));
+  }, CONNECT_TIMEOUT_MS);
+  const done = () => clearTimeout(timer);
+  socket.once(made, done).once("close", done);
+}
+
+function failure(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
