@@ -5,7 +5,7 @@ import { bundleContract } from "./generate/bundle-contract.ts";
 import { contractDocuments } from "./generate/contract-documents.ts";
 import { errorCodesModule } from "./generate/error-codes-module.ts";
 import { errorExamplesModule } from "./generate/error-examples-module.ts";
-import { readmeWithErrorTable } from "./generate/error-table.ts";
+import { documentsWithErrorTable } from "./generate/error-table.ts";
 import { formatFiles } from "./generate/format-files.ts";
 import { operationsModule } from "./generate/operations-module.ts";
 import { readOperations } from "./generate/read-operations.ts";
@@ -13,6 +13,7 @@ import { schemaModule } from "./generate/schema-module.ts";
 import { scoreContract, scoreReport } from "./generate/score-report.ts";
 import { sdkModules } from "./generate/sdk/sdk-modules.ts";
 import { sensitiveModule } from "./generate/sensitive-module.ts";
+import { statePictures } from "./generate/state-pictures.ts";
 import { triggersPage } from "./generate/triggers-page.ts";
 import { validatorsModule } from "./generate/validators-module.ts";
 import { versionModule } from "./generate/version-module.ts";
@@ -39,7 +40,8 @@ const modules: Record<string, string> = {
 };
 const files = {
   ...contractDocuments(contract),
-  ...formatFiles({ ...readmeWithErrorTable(contract), ...scoreReport(scoreContract()), ...modules }),
+  ...(await statePictures(contract)),
+  ...formatFiles({ ...documentsWithErrorTable(contract), ...scoreReport(scoreContract()), ...modules }),
 };
 
 const stale = Object.entries(files).filter(([file, text]) => readText(file) !== text);

@@ -33,5 +33,5 @@ export function guideOf(name: string, markdown: string): Guide {
 
 /** What a path says that it prints: the remarks behind `console.log(...)`, in order. */
 export function promisedOutput(path: string): string[] {
-  return [...path.matchAll(/^\s*console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
+  return [...path.matchAll(/\bconsole\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
 }
