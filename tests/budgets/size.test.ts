@@ -15,6 +15,8 @@ interface Program {
   readonly name: string;
   /** The most that it may weigh, minified and compressed. */
   readonly bytes: number;
+  /** The same where Node decides, which brings its own transport. */
+  readonly nodeBytes?: number;
   readonly code: string;
   /** What it must not carry along. */
   readonly without?: readonly string[];
@@ -26,6 +28,7 @@ const programs: readonly Program[] = [
   {
     name: "one operation through the functional form",
     bytes: 5_100,
+    nodeBytes: 7_200,
     code: `import { createOrchestrationClient, getMachine } from "@peaqos/sdk/orchestration";
       console.log(await getMachine(createOrchestrationClient(${OPTIONS}), "mach_rover7"));`,
     without: ["/market/orders", "pairingToken", "ItemIterator"],
@@ -33,6 +36,7 @@ const programs: readonly Program[] = [
   {
     name: "PeaqosClient with all operations, and one of them called",
     bytes: 10_000,
+    nodeBytes: 12_000,
     code: `import { PeaqosClient } from "@peaqos/sdk";
       console.log(await new PeaqosClient(${OPTIONS}).orchestration.getMachine("mach_rover7"));`,
   },
@@ -81,6 +85,15 @@ describe("bundle size, minified by esbuild and gzipped", () => {
       expect(bytesOf(chunks)).toBeLessThanOrEqual(bytes);
       for (const part of without) expect(chunks[0]?.text).not.toContain(part);
       expect(inputs.some((input) => input.includes("openapi-fetch"))).toBe(openapiFetch);
+    },
+  );
+
+  it.each(programs.filter((it) => it.nodeBytes !== undefined))(
+    "$name: at most $nodeBytes bytes for Node",
+    async ({ code, nodeBytes }) => {
+      const { chunks } = await bundle({ contents: code, resolveDir: packed.folder }, { platform: "node" });
+      expect(chunks).toHaveLength(1);
+      expect(bytesOf(chunks)).toBeLessThanOrEqual(nodeBytes ?? 0);
     },
   );
 

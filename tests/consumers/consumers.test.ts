@@ -14,7 +14,7 @@ export interface Consumers {
   readonly mock: StartedBin;
 }
 
-const INSTALL_MS = 300_000;
+const INSTALL_MS = 600_000;
 
 // One file, so that what takes longest is done once: packing, installing, and starting the mock.
 describe.skipIf(!consumersWanted)("the packed packages, installed in projects of their own", { timeout: 120_000 }, () => {
