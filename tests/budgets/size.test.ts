@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromRoot } from "../../scripts/lib/root.ts";
 import { bundle, bytesOf } from "./bundle.ts";
 import { type PackedPackages, packedPackages } from "./packed-packages.ts";
 
@@ -107,4 +108,20 @@ describe("bundle size, minified by esbuild and gzipped", () => {
       }
     },
   );
+});
+
+/** Servers run where they are installed: only their own code is weighed, without what it depends on. */
+const servers = [
+  { shortName: "server-kit", bytes: 4_300 },
+  { shortName: "mock", bytes: 2_300 },
+  { shortName: "sandbox", bytes: 135_000 },
+];
+
+describe("the code of the servers, minified by esbuild and gzipped", () => {
+  it.each(servers)("$shortName: at most $bytes bytes", async ({ shortName, bytes }) => {
+    const contents = 'export * from "./dist/index.js";';
+    const resolveDir = fromRoot(`packages/${shortName}`);
+    const { chunks } = await bundle({ contents, resolveDir }, { platform: "node", packages: "external" });
+    expect(bytesOf(chunks)).toBeLessThanOrEqual(bytes);
+  });
 });
