@@ -28,7 +28,7 @@ export function typescriptConsumers(consumers: Consumers): void {
         expect(await tsc(["-p", "tsconfig.bundler.json"], consumers.installation.sdkOnly)).toBe("");
       });
 
-      // One compilation at a time writes to its folder of its own, and what was compiled runs.
+      // What was compiled also runs.
       it.each([
         ["node16", "dynamic.cjs", STORY_TOLD.ids],
         ["node20", "required.cjs", [...STORY_TOLD.ids, "function"]],
