@@ -10,7 +10,7 @@ import { isSensitiveName, REDACTED } from "./sensitive-names.js";
  * sanitizeBody({ label: "rover", authToken: "s3cret" }); // { label: "rover", authToken: "[REDACTED]" }
  */
 export function sanitizeBody(value: unknown): unknown {
-  return sanitize(value).value;
+  return sanitize(value, undefined, true).value;
 }
 
 /** A sanitized copy, and whether anything had to be taken out. */
@@ -19,13 +19,14 @@ export interface Sanitized {
   readonly changed: boolean;
 }
 
-/** `redact` is applied to every text, names included. */
-export function sanitize(value: unknown, redact: (text: string) => string = (text) => text): Sanitized {
+/** `redact` is applied to every text, names included. Whoever wants the copy alone says that it is `changed`. */
+export function sanitize(value: unknown, redact?: (text: string) => string, changed = false): Sanitized {
   const copies = new Map<unknown, unknown>();
-  let changed = false;
 
   const text = (from: string): string => {
-    const safe = redact(sanitizeText(sanitizeJson(from, redact)));
+    // What has none of these holds no query, user info or JSON.
+    let safe = /[@=]|^\s*["[{]/.test(from) ? sanitizeText(sanitizeJson(from, redact)) : from;
+    if (redact) safe = redact(safe);
     changed ||= safe !== from;
     return safe;
   };
@@ -57,6 +58,18 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
   };
 
   const copyObject = (source: object): object => {
+    const own = changed ? [] : Reflect.ownKeys(source);
+    if (Object.getPrototypeOf(source) === Object.prototype) {
+      changed ||= Object.keys(source).length < own.length;
+      let target: Record<string, unknown> = {};
+      for (const name in source) {
+        const [safe, part] = copyEntry(name, source, name) as [string, unknown];
+        // Assigning to `__proto__` changes the prototype, where there is no such field.
+        if (safe === "__proto__") target = { ...target, [safe]: 0 };
+        target[safe] = part;
+      }
+      return target;
+    }
     if (Symbol.iterator in source && "entries" in source) {
       const list: unknown[] = [...(source as Iterable<unknown>)];
       // Maps, `Headers` and whatever else is a list of pairs.
@@ -64,20 +77,20 @@ export function sanitize(value: unknown, redact: (text: string) => string = (tex
       return list.map((_, index) => copy(list, index));
     }
     const isError = "stack" in source && "message" in source;
-    const own = Reflect.ownKeys(source);
+    // What a class keeps to itself cannot be judged, nor what an object hides.
+    changed ||= !isError;
     // What makes an error is not enumerable, or inherited. Other objects show what is enumerable; a `URL` has nothing of its own.
-    const names = isError ? ["name", "message", ...own] : [...Object.keys(source), ...("href" in source ? ["href"] : [])];
-    // What an object hides, or a class keeps to itself, cannot be judged.
-    changed ||= names.length < own.length || !(isError || Object.getPrototypeOf(source) === Object.prototype);
-    return Object.fromEntries(names.map((name) => copyEntry(name, source, name)));
+    const shown = isError
+      ? ["name", "message", ...Reflect.ownKeys(source)]
+      : [...Object.keys(source), ...("href" in source ? ["href"] : [])];
+    return Object.fromEntries(shown.map((name) => copyEntry(name, source, name)));
   };
 
   return { value: copy([value], 0), changed };
 }
 
 /** A text that holds JSON, without the secrets in there; one that has none stays as it was written. */
-function sanitizeJson(text: string, redact: (text: string) => string): string {
-  if (!/^\s*["[{]/.test(text)) return text;
+function sanitizeJson(text: string, redact?: (text: string) => string): string {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
