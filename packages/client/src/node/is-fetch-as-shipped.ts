@@ -4,7 +4,8 @@
 const shipped = globalThis.fetch;
 
 /** Where the releases of undici, within Node or installed, keep the dispatcher of every `fetch`. */
-const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
+const DISPATCHER_1 = Symbol.for("undici.globalDispatcher.1");
+const DISPATCHER_2 = Symbol.for("undici.globalDispatcher.2");
 
 const PROXY_VARIABLES = /^(https?_proxy|all_proxy|node_use_env_proxy)$/i;
 
@@ -13,16 +14,15 @@ interface Dispatcher {
   readonly [key: PropertyKey]: unknown;
 }
 
-/** The dispatcher that was looked at last, and whether it is Node's own. */
-let judged: unknown;
-let isJudgedOwn = false;
+/** The dispatchers that were looked at, and whether each is Node's own. */
+const judged = new WeakMap<object, boolean>();
 let isShipped: boolean | undefined;
 
 /** Whether `fetch` is as Node shipped it: neither replaced, nor sent elsewhere by a dispatcher. */
 export function isFetchAsShipped(): boolean {
   if (globalThis.fetch !== shipped) return false;
   isShipped ??= /internal\/deps\/undici/.test(Function.prototype.toString.call(shipped));
-  return isShipped && DISPATCHERS.every(isDefault);
+  return isShipped && isDefault(DISPATCHER_1) && isDefault(DISPATCHER_2);
 }
 
 /** Whether the environment names a proxy. Node's `fetch` then decides what to do about it. */
@@ -31,14 +31,12 @@ export function isProxyWanted(): boolean {
 }
 
 function isDefault(symbol: symbol): boolean {
-  const dispatcher = (globalThis as Record<symbol, unknown>)[symbol];
+  const dispatcher = (globalThis as Record<symbol, Dispatcher | undefined>)[symbol];
   // There is none before the first use of `fetch`.
   if (dispatcher === undefined) return true;
-  if (dispatcher !== judged) {
-    judged = dispatcher;
-    isJudgedOwn = isOwn(dispatcher as Dispatcher);
-  }
-  return isJudgedOwn;
+  const verdict = judged.get(dispatcher) ?? isOwn(dispatcher);
+  judged.set(dispatcher, verdict);
+  return verdict;
 }
 
 /** Whether a dispatcher is what Node makes when nobody asks for one: of its own class, which it does not export, without options. */

@@ -3,7 +3,7 @@ import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { errorCode } from "../error-code.js";
 import type { Transport, TransportInit, TransportResponse } from "../transport.js";
-import { nodeHeaders } from "./node-headers.js";
+import { NodeHeaders } from "./node-headers.js";
 import { readText } from "./read-text.js";
 import { type Target, targetOf } from "./target-of.js";
 
@@ -37,7 +37,7 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       isAnswered = true;
       resolve({
         status: response.statusCode as number,
-        headers: nodeHeaders(response.rawHeaders),
+        headers: new NodeHeaders(response.rawHeaders),
         text: () => readText(response, init.maxResponseBytes),
         discard: stop,
       });

@@ -13,27 +13,27 @@ export interface Target {
 }
 
 /** Headers that belong to the connection: `fetch` refuses them too. */
-const REFUSED = /^(transfer-encoding|keep-alive|upgrade|expect)$/i;
+const REFUSED = new Set(["transfer-encoding", "keep-alive", "upgrade", "expect"]);
 
 /** @throws TypeError where `fetch` would, and never with a value in its message */
 export function targetOf(url: string, { method, headers, body }: TransportInit): Target {
   const { protocol, hostname, port, pathname, search, username, password } = new URL(url);
-  if (!/^https?:$/.test(protocol)) throw new TypeError("The URL is neither http nor https.");
+  if (protocol !== "http:" && protocol !== "https:") throw new TypeError("The URL is neither http nor https.");
   if (username || password) throw new TypeError("The URL holds credentials.");
   const sent: Record<string, string | number> = { accept: "*/*", "accept-encoding": "gzip, deflate, br" };
-  for (const [name, value] of Object.entries(headers)) {
-    if (REFUSED.test(name)) throw new TypeError(`The header ${name} cannot be set.`);
-    sent[name.toLowerCase()] = value;
+  for (const name in headers) {
+    const lower = name.toLowerCase();
+    if (REFUSED.has(lower)) throw new TypeError(`The header ${lower} cannot be set.`);
+    if (lower !== "content-length") sent[lower] = headers[name] as string;
   }
   // Bytes, because a text would take its encoding to the headers before it.
   const bytes = body === undefined ? undefined : Buffer.from(body);
-  delete sent["content-length"];
   if (bytes) sent["content-length"] = bytes.length;
-  else if (/^(POST|PUT)$/.test(method)) sent["content-length"] = 0;
+  else if (method === "POST" || method === "PUT") sent["content-length"] = 0;
   // An IPv6 address comes in brackets.
   return {
     protocol,
-    hostname: hostname.replace(/^\[|\]$/g, ""),
+    hostname: hostname[0] === "[" ? hostname.slice(1, -1) : hostname,
     port,
     path: pathname + search,
     method,

@@ -32,7 +32,6 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
   const body = row.body?.(input.params);
   if (body) headers["content-type"] = "application/json";
   return {
-    ...config,
     method: row.method,
     url,
     headers,
@@ -40,6 +39,7 @@ export function buildRequest(config: Config, row: OperationRow, input: CallInput
     signal,
     timeoutMs,
     maxRetries,
+    maxResponseBytes: config.maxResponseBytes,
     secrets: () => [...Object.entries(headers).flatMap(credentials), ...((body && row.secrets?.(body)) || [])],
   };
 }
