@@ -47,6 +47,6 @@ for (const name of values.only) {
   measured.set(name, reports);
   for (const report of reports) console.log(`${toMarkdown(report)}\n`);
 }
-if (values["write-readme"]) writeResults(measured);
+if (values["write-readme"]) writeResults(measured, Object.keys(benches));
 // Clients keep their sockets open, and so the process.
 process.exit(0);

@@ -1,52 +1,48 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fromRoot } from "../../scripts/lib/root.ts";
 import { versionsOf } from "../probes/versions.ts";
 import { type Report, toMarkdown } from "./report.ts";
 
-/** What the newest run of a bench found, and where. */
-interface Result {
-  readonly reports: readonly Report[];
-  readonly date: string;
-  readonly machine: string;
-  readonly versions: string;
-}
-
-const file = fromRoot("bench/results.json");
 const readme = fromRoot("README.md");
 const START = "<!-- bench: made by `npm run bench -- --write-readme` -->";
 const END = "<!-- /bench -->";
+const VERSIONS = "versions";
 
-const packages = ["@peaqos/sdk", "openapi-fetch", "@hey-api/openapi-ts", "ky", "axios", "openai"];
+const clients = ["@peaqos/sdk", "openapi-fetch", "@hey-api/openapi-ts", "ky", "axios", "openai"];
 const others = ["fast-redact", "@pinojs/redact", "lodash", "esbuild", "typescript", "autocannon", "@stoplight/prism-http-server"];
 
-/** Keeps what was measured, in place of what the same benches found before, and shows the newest of each in the root's README. */
-export function writeResults(measured: ReadonlyMap<string, readonly Report[]>): void {
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, Result>) : {};
-  for (const [name, reports] of measured) kept[name] = { reports, ...circumstances() };
-  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
-
+/**
+ * Shows in the root's README what was measured, in place of what the same benches found before. What other benches found stays.
+ * @param order the names of all benches
+ */
+export function writeResults(measured: ReadonlyMap<string, readonly Report[]>, order: readonly string[]): void {
   const text = readFileSync(readme, "utf8");
   const [before, rest] = text.split(START);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no place between ${START} and ${END}.`);
-  writeFileSync(readme, `${before}${START}\n\n${sections(kept)}\n\n${END}${after}`);
+  const [old, after] = rest?.split(END) ?? [];
+  if (before === undefined || old === undefined || after === undefined) {
+    throw new Error(`README.md has no place between ${START} and ${END}.`);
+  }
+  const sections = sectionsOf(old);
+  for (const [name, reports] of measured) sections.set(name, [...reports.map(toMarkdown), circumstances()].join("\n\n"));
+  sections.set(VERSIONS, versions());
+  const shown = [...order, VERSIONS].filter((name) => sections.has(name));
+  const made = shown.map((name) => `<!-- ${name} -->\n\n${sections.get(name)}\n\n`);
+  writeFileSync(readme, `${before}${START}\n${made.join("")}${END}${after}`);
 }
 
-function circumstances(): Omit<Result, "reports"> {
-  const [cpu] = cpus();
-  const versions = versionsOf([...packages, ...others]);
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `Node ${process.version}, ${cpus().length} cores, ${cpu?.model.trim() ?? "unknown"}`,
-    versions: Object.entries(versions)
-      .map((entry) => entry.join(" "))
-      .join(", "),
-  };
+/** What the README shows already, by the name of the bench. */
+function sectionsOf(text: string): Map<string, string> {
+  const [, ...parts] = text.split(/<!-- (\w+) -->/);
+  return new Map(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, (parts[index + 1] ?? "").trim()] as const] : [])));
 }
 
-function sections(results: Readonly<Record<string, Result>>): string {
-  const all = Object.values(results);
-  const told = new Set(all.map(({ date, machine, versions }) => `${date}, ${machine}. ${versions}.`));
-  return [...all.flatMap(({ reports }) => reports.map(toMarkdown)), ...told].join("\n\n");
+function circumstances(): string {
+  const model = cpus()[0]?.model.trim() || "unknown processor";
+  return `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores, ${model}.`;
+}
+
+function versions(): string {
+  const all = Object.entries(versionsOf([...clients, ...others])).map((entry) => entry.join(" "));
+  return `Versions: ${all.join(", ")}.`;
 }

@@ -12,7 +12,7 @@ export type Rounds = readonly (readonly number[])[];
  * Runs the subjects in turns, so that a busy moment hits all of them. They warm up in turns too: whoever warms up first and then
  * waits is measured cold. Each round begins with another subject.
  */
-export async function inTurns(subjects: readonly Subject[], rounds: number, warmUp = 2): Promise<ReadonlyMap<string, Rounds>> {
+export async function inTurns(subjects: readonly Subject[], rounds: number, warmUp = 4): Promise<ReadonlyMap<string, Rounds>> {
   const all = new Map<string, number[][]>(subjects.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     for (let turn = 0; turn < subjects.length; turn += 1) {

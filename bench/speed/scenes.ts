@@ -12,19 +12,19 @@ export interface Scene {
   call(calls: Calls): Promise<unknown>;
 }
 
-const item: Scene = { title: "GET item", calls: 300, atOnce: 1, call: (calls) => calls.get(MACHINE_ID) };
-const list: Scene = { title: "GET list of 100", calls: 60, atOnce: 1, call: (calls) => calls.list() };
+const item: Scene = { title: "GET item", calls: 120, atOnce: 1, call: (calls) => calls.get(MACHINE_ID) };
+const list: Scene = { title: "GET list of 100", calls: 40, atOnce: 1, call: (calls) => calls.list() };
 
 export const scenes: readonly Scene[] = [
   item,
   list,
-  { title: "POST", calls: 300, atOnce: 1, call: (calls) => calls.create(newMachine) },
-  { title: "404", calls: 300, atOnce: 1, call: (calls) => calls.missing() },
+  { title: "POST", calls: 120, atOnce: 1, call: (calls) => calls.create(newMachine) },
+  { title: "404", calls: 120, atOnce: 1, call: (calls) => calls.missing() },
 ];
 
 export const parallelScenes: readonly Scene[] = [
-  { ...item, title: "GET item, 50 at once", calls: 1000, atOnce: 50 },
-  { ...list, title: "GET list, 50 at once", calls: 200, atOnce: 50 },
+  { ...item, title: "GET item, 50 at once", calls: 400, atOnce: 50 },
+  { ...list, title: "GET list, 50 at once", calls: 100, atOnce: 50 },
 ];
 
 /** All calls of one round. */
