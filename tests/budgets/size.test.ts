@@ -43,7 +43,7 @@ const programs: readonly Program[] = [
   },
   {
     name: "redaction alone",
-    bytes: 900,
+    bytes: 930,
     code: `import { sanitizeBody } from "@peaqos/sdk"; console.log(sanitizeBody({ apiKey: "key" }));`,
     without: ["/api/v1", "Orchestration"],
   },
