@@ -12,8 +12,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
 const IDLE_TIMEOUT_MS = 4_000;
 
-/** The connections to servers, for all clients of a process, by protocol. Idle ones do not keep the process alive. */
-const agents = new Map<string, Agent>();
+/** The HTTP client of a protocol, and its connections to servers, for all callers of a process. Idle ones do not keep it alive. */
+interface HttpClient {
+  readonly http: Pick<typeof import("node:http"), "request">;
+  readonly agent: Agent;
+}
+
+const clients = new Map<string, HttpClient>();
 
 /** A transport over the HTTP client of Node, with connections that are kept alive. Failures are as those of `fetch`. */
 export const nodeTransport: Transport = async (url, init) => exchange(targetOf(url, init), init, false);
@@ -21,16 +26,17 @@ export const nodeTransport: Transport = async (url, init) => exchange(targetOf(u
 /** Makes an exchange, on a connection of its own where `isFresh`. */
 function exchange(target: Target, init: TransportInit, isFresh: boolean): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    const { request: open, Agent } = process.getBuiltinModule(target.protocol === "https:" ? "node:https" : "node:http");
-    const agent = agents.get(target.protocol) ?? new Agent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS });
-    agents.set(target.protocol, agent);
-    const request: ClientRequest = open({ ...target, agent: !isFresh && agent });
+    const { http, agent } = clientFor(target.protocol);
+    // Looked up with every call, so that what instruments it is called.
+    const request = http.request({ ...target, agent: !isFresh && agent });
     const stop = () => request.destroy();
+    // A read may be sent twice; of anything else it matters how much has left.
+    const isRead = init.method === "GET";
     let sentBefore = 0;
     let isAnswered = false;
 
     request.on("socket", (socket) => {
-      sentBefore = socket.bytesWritten;
+      if (!isRead) sentBefore = socket.bytesWritten;
       if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
     });
     request.on("response", (response: IncomingMessage) => {
@@ -45,7 +51,7 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
     request.on("error", (error) => {
       // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.
       const hasDied = request.reusedSocket && !isAnswered && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
-      const isRepeatable = init.method === "GET" || request.socket?.bytesWritten === sentBefore;
+      const isRepeatable = isRead || request.socket?.bytesWritten === sentBefore;
       if (hasDied && isRepeatable && !init.signal.aborted) resolve(exchange(target, init, true));
       else reject(error);
     });
@@ -58,13 +64,27 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
   });
 }
 
+/** Loads a module of Node at the first call, and not when this package is imported. */
+function clientFor(protocol: string): HttpClient {
+  let client = clients.get(protocol);
+  if (!client) {
+    const http = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+    client = { http, agent: new http.Agent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS }) };
+    clients.set(protocol, client);
+  }
+  return client;
+}
+
 /** Gives up a connection that is not made in time. */
 function limitConnecting(socket: Socket, request: ClientRequest, made: string): void {
   const timer = setTimeout(() => {
     request.destroy(failure("UND_ERR_CONNECT_TIMEOUT", "No connection in time."));
   }, CONNECT_TIMEOUT_MS);
-  const done = () => clearTimeout(timer);
-  socket.once(made, done).once("close", done);
+  const done = () => {
+    clearTimeout(timer);
+    socket.off(made, done).off("close", done);
+  };
+  socket.on(made, done).on("close", done);
 }
 
 function failure(code: string, message: string): Error {
