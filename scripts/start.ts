@@ -1,18 +1,18 @@
 // `npm start` walks the market story through the SDK on a sandbox. `npm start -- --serve` keeps a sandbox up for you instead, and the
-// reference page with it; whatever follows goes to the sandbox: `npm start -- --serve --port 5000`.
+// documentation with it; whatever follows goes to the sandbox: `npm start -- --serve --port 5000`.
 import { spawn } from "node:child_process";
 import { startSandbox } from "@peaqos/sandbox";
 import { fromRoot } from "./lib/root.ts";
 import { mustRunTool } from "./lib/run-tool.ts";
-import { serveFile } from "./lib/serve-file.ts";
+import { serveFolder } from "./lib/serve-folder.ts";
 import { walkStory } from "./story/walk-story.ts";
 
 const args = process.argv.slice(2);
 
 if (args.includes("--serve")) {
   const rest = args.filter((arg) => arg !== "--serve");
-  mustRunTool(["tsx", "scripts/docs.ts"], "the reference cannot be offered");
-  console.log(`The reference is at ${await serveFile(fromRoot("docs/reference/index.html"))}`);
+  mustRunTool(["tsx", "scripts/docs.ts"], "the documentation cannot be offered");
+  console.log(`The guides and the reference are at ${await serveFolder(fromRoot("docs/site"), 0)}`);
   const sandbox = spawn(process.execPath, [fromRoot("packages/sandbox/dist/bin.js"), ...rest], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => sandbox.kill(signal));
   sandbox.on("exit", (code) => process.exit(code ?? 1));

@@ -51,8 +51,8 @@ async function picture(title: string, states: readonly string[], steps: readonly
   });
   const graph = `digraph {
   bgcolor=transparent; rankdir=TB; nodesep=0.5
-  node [shape=box, style=rounded, fontname="sans-serif", fontsize=14]
-  edge [fontname="sans-serif", fontsize=11]
+  node [shape=box, style=rounded, fontname="Helvetica", fontsize=17]
+  edge [fontname="Helvetica", fontsize=14]
   ${[...states.map((state) => `"${state}"`), ...edges].join("\n  ")}
 }`;
   return styled(title, (await instance()).renderString(graph, { format: "svg" }));
@@ -61,13 +61,19 @@ async function picture(title: string, states: readonly string[], steps: readonly
 /** A picture in the colour of its page, or of the system where it is shown as an image. */
 function styled(title: string, svg: string): string {
   const style = "<style>.states{color:#24292f}@media (prefers-color-scheme:dark){.states{color:#e6edf3}}</style>";
-  return svg
-    .slice(svg.indexOf("<svg"))
-    .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
-    .replace(/<svg width="(\d+)pt" height="\d+pt"/, `<svg class="states" role="img" aria-label="${title}" width="$1"`)
-    .replace(/(<svg[^>]*>)/, `$1\n${style}`)
-    .replace("<title>%3</title>", `<title>${title}</title>`)
-    .replaceAll('stroke="black"', 'stroke="currentColor"')
-    .replaceAll('fill="black"', 'fill="currentColor"')
-    .replaceAll("<text ", '<text fill="currentColor" ');
+  return (
+    svg
+      .slice(svg.indexOf("<svg"))
+      .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
+      .replace(/<svg width="(\d+)pt" height="\d+pt"/, `<svg class="states" role="img" aria-label="${title}" width="$1"`)
+      .replace(/(<svg[^>]*>)/, `$1\n${style}`)
+      .replace("<title>%3</title>", `<title>${title}</title>`)
+      .replaceAll('stroke="black"', 'stroke="currentColor"')
+      .replaceAll('fill="black"', 'fill="currentColor"')
+      // Drawn with room to spare: a reader's font may be wider than the one that was measured with.
+      .replaceAll('font-size="17.00"', 'font-size="14"')
+      .replaceAll('font-size="14.00"', 'font-size="11"')
+      .replaceAll('font-family="Helvetica,sans-Serif"', 'font-family="sans-serif"')
+      .replaceAll("<text ", '<text fill="currentColor" ')
+  );
 }

@@ -1,19 +1,22 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { errorCodeValues } from "@peaqos/types";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
 import { runTool } from "../../scripts/lib/run-tool.ts";
 import { chromiumPath, launchChromium } from "../lib/chromium.ts";
 import { contractOperations } from "../spec/contract.ts";
 
-const file = fromRoot("docs/reference/index.html");
+const site = mkdtempSync(fromRoot("node_modules/.site-"));
+const file = join(site, "reference/index.html");
+afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const { status, stdout, stderr } = runTool(["tsx", "scripts/docs.ts"]);
+  const { status, stdout, stderr } = runTool(["tsx", "scripts/docs.ts", "--out", site]);
   expect({ status, output: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, output: "" });
-});
+}, 240_000);
 
 describe("the reference page", () => {
   it("has telemetry off", () => {
@@ -26,7 +29,7 @@ describe("the reference page", () => {
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();
-      await page.goto(pathToFileURL(fromRoot("docs/recipes/index.html")).href, { waitUntil: "load" });
+      await page.goto(pathToFileURL(join(site, "recipes/index.html")).href, { waitUntil: "load" });
       await page.locator("#escrow").getByRole("link", { name: "lockEscrowPayment" }).click();
       const operation = contractOperations.find(({ object }) => object.operationId === "lockEscrowPayment");
       const heading = page.getByRole("heading", { name: operation?.object.summary }).first();

@@ -42,7 +42,7 @@ describe("npm start", () => {
     expect(stdout).toContain(`Done: ${calls.length} calls`);
   });
 
-  it("--serve keeps a sandbox up, offers the reference page, and stops on SIGTERM", async () => {
+  it("--serve keeps a sandbox up, offers the documentation, and stops on SIGTERM", { timeout: 240_000 }, async () => {
     const child = spawn(
       process.execPath,
       ["scripts/run.mjs", "tsx", "scripts/start.ts", "--serve", "--port", "0", "--db", ":memory:"],
@@ -54,12 +54,12 @@ describe("npm start", () => {
     const addresses = await new Promise<(string | undefined)[]>((resolve, reject) => {
       child.stdout.on("data", (chunk: Buffer) => {
         output += chunk;
-        const found = [/reference is at (\S+)/, /ready at (\S+)/].map((pattern) => pattern.exec(output)?.[1]);
+        const found = [/reference are at (\S+)/, /ready at (\S+)/].map((pattern) => pattern.exec(output)?.[1]);
         if (found.every(Boolean)) resolve(found);
       });
       child.once("exit", () => reject(new Error(`stopped early: ${output}`)));
     });
-    const [page, health] = await Promise.all([fetch(`${addresses[0]}/`), fetch(`${addresses[1]}/health`)]);
+    const [page, health] = await Promise.all([fetch(`${addresses[0]}`), fetch(`${addresses[1]}/health`)]);
     expect(await page.text()).toContain("Machine Markets API");
     expect(await health.json()).toEqual({ ok: true });
 

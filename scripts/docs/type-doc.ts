@@ -1,0 +1,97 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Application, OptionDefaults, type ProjectReflection, type TypeDocOptions } from "typedoc";
+import { fromRoot } from "../lib/root.ts";
+import { writeFlatTypes } from "./flat-types.ts";
+
+const entryPoints = [
+  "sdk/src/index.ts",
+  "sdk/src/orchestration.ts",
+  "client/src/index.ts",
+  "mock/src/index.ts",
+  "sandbox/src/index.ts",
+];
+
+const options: TypeDocOptions = {
+  name: "peaqOS for TypeScript",
+  readme: fromRoot("docs/welcome.md"),
+  projectDocuments: documents(),
+  customCss: fromRoot("scripts/docs/site.css"),
+  navigationLinks: { "HTTP reference": "site:reference/index.html", Recipes: "site:recipes/index.html" },
+  // The sources are type-checked elsewhere.
+  skipErrorChecking: true,
+  disableSources: true,
+  disableGit: true,
+  excludePrivate: true,
+  excludeInternal: true,
+  githubPages: false,
+  hideGenerator: true,
+  includeVersion: false,
+  searchInDocuments: true,
+  searchInComments: true,
+  navigation: { includeGroups: false, includeCategories: false, excludeReferences: true },
+  headings: { readme: false, document: false },
+  blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
+  sort: ["documents-first", "source-order"],
+  logLevel: "Warn",
+  validation: { invalidPath: true, invalidLink: true, notExported: false, notDocumented: false },
+};
+
+/** Writes the guides and the reference of the packages into a folder, with a search that needs no server. */
+export async function writeTypeDoc(folder: string): Promise<void> {
+  const flat = writeFlatTypes();
+  try {
+    const app = await Application.bootstrap({
+      ...options,
+      entryPoints: [...entryPoints.map((entry) => fromRoot(`packages/${entry}`)), join(flat, "types/src/index.ts")],
+      tsconfig: tsconfigWith(flat),
+    });
+    const project = await app.convert();
+    if (project === undefined) throw new Error("TypeDoc cannot read the packages.");
+    nameForReaders(project);
+    app.validate(project);
+    await app.generateDocs(project, folder);
+    if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc is not content with the site: see above.");
+  } finally {
+    rmSync(flat, { recursive: true, force: true });
+  }
+}
+
+/** Settings under which the packages find each other's sources, so that nothing has to be built. */
+function tsconfigWith(flat: string): string {
+  const source = (entry: string) => [fromRoot(`packages/${entry}`)];
+  const paths = {
+    "@peaqos/types": [join(flat, "types/src/index.ts")],
+    "@peaqos/client": source("client/src/index.ts"),
+    "@peaqos/client/core": source("client/src/core.ts"),
+    "@peaqos/server-kit": source("server-kit/src/index.ts"),
+  };
+  const file = join(flat, "tsconfig.json");
+  const settings = {
+    extends: fromRoot("tsconfig.base.json"),
+    compilerOptions: { noEmit: true, types: ["node"], typeRoots: [fromRoot("node_modules/@types")], paths },
+    include: [fromRoot("packages/*/src"), join(flat, "types/src")],
+    exclude: [fromRoot("packages/types")],
+  };
+  writeFileSync(file, JSON.stringify(settings));
+  return file;
+}
+
+/** Modules are called as they are imported, and guides by their headings. */
+function nameForReaders(project: ProjectReflection): void {
+  for (const module of project.children ?? []) {
+    module.name = module.name.replace(/^.*?(\w+)\/src(\/index)?/, "@peaqos/$1");
+  }
+  for (const document of project.documents ?? []) {
+    const markdown = document.content.map(({ text }) => text).join("");
+    document.name = /^# (.+)$/m.exec(markdown)?.[1] ?? document.name;
+  }
+}
+
+/** The guides in the order in which the welcome page links them, and what they refer to. */
+function documents(): string[] {
+  const welcome = readFileSync(fromRoot("docs/welcome.md"), "utf8");
+  const guides = [...welcome.matchAll(/\]\((guides\/[\w-]+\.md)\)/g)].map(([, guide]) => `docs/${guide}`);
+  const readmes = ["sdk", "client", "types", "mock", "sandbox"].map((name) => `packages/${name}/README.md`);
+  return [...guides, ...readmes, "packages/sandbox/TRIGGERS.md", "docker/README.md"].map(fromRoot);
+}
