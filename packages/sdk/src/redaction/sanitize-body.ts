@@ -51,11 +51,16 @@ export function sanitize(value: unknown, redact?: (text: string) => string, chan
     }
   };
 
-  const copyEntry = (name: unknown, holder: object, key: PropertyKey): [unknown, unknown] => {
+  const isHidden = (name: unknown): boolean => {
     const hidden = typeof name === "string" && isSensitiveName(name);
     changed ||= hidden;
-    return [copy([name], 0), hidden ? REDACTED : copy(holder, key)];
+    return hidden;
   };
+
+  const copyEntry = (name: unknown, holder: object, key: PropertyKey): [unknown, unknown] => [
+    copy([name], 0),
+    isHidden(name) ? REDACTED : copy(holder, key),
+  ];
 
   const copyObject = (source: object): object => {
     const own = changed ? [] : Reflect.ownKeys(source);
@@ -63,10 +68,10 @@ export function sanitize(value: unknown, redact?: (text: string) => string, chan
       changed ||= Object.keys(source).length < own.length;
       let target: Record<string, unknown> = {};
       for (const name in source) {
-        const [safe, part] = copyEntry(name, source, name) as [string, unknown];
+        const safe = text(name);
         // Assigning to `__proto__` changes the prototype, where there is no such field.
         if (safe === "__proto__") target = { ...target, [safe]: 0 };
-        target[safe] = part;
+        target[safe] = isHidden(name) ? REDACTED : copy(source, name);
       }
       return target;
     }
