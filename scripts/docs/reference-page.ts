@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { Contract } from "../generate/contract.ts";
 import { errorTable } from "../generate/error-table.ts";
 import { mustRunTool } from "../lib/run-tool.ts";
+import { withCodeSamples } from "./code-samples.ts";
 
 /** The reference of the HTTP API as one page, which opens without a network and sends nothing anywhere. */
 export function referencePage(contract: Contract): string {
   const info = contract.info as { description: string };
   // The table is for readers of the page only: in the contract the same facts stand with the examples.
   const described = {
-    ...contract,
+    ...withCodeSamples(contract),
     info: { ...info, description: `${info.description}\n## Error codes\n\n${errorTable(contract)}\n` },
   };
   const folder = mkdtempSync(join(tmpdir(), "peaqos-docs-"));

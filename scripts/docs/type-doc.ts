@@ -27,6 +27,7 @@ const options: TypeDocOptions = {
   githubPages: false,
   hideGenerator: true,
   includeVersion: false,
+  includeHierarchySummary: false,
   searchInDocuments: true,
   searchInComments: true,
   navigation: { includeGroups: false, includeCategories: false, excludeReferences: true },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { errorCodeValues } from "@peaqos/types";
@@ -8,6 +8,7 @@ import { fromRoot } from "../../scripts/lib/root.ts";
 import { runTool } from "../../scripts/lib/run-tool.ts";
 import { chromiumPath, launchChromium } from "../lib/chromium.ts";
 import { contractOperations } from "../spec/contract.ts";
+import { brokenLinks } from "./broken-links.ts";
 
 const site = mkdtempSync(fromRoot("node_modules/.site-"));
 const file = join(site, "reference/index.html");
@@ -75,6 +76,54 @@ describe("the reference page", () => {
         await page.goto("about:blank");
         expect(errors).toEqual([]);
         expect(requests.filter((url) => !/^(file|data|blob|about):/.test(url))).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+});
+
+describe("the site", () => {
+  it("has no link that leads nowhere", () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it("has a page for every operation", () => {
+    const ids = contractOperations.map(({ object }) => object.operationId);
+    expect(ids.filter((id) => !existsSync(join(site, `functions/_peaqos_sdk_orchestration.${id}.html`)))).toEqual([]);
+  });
+
+  it.skipIf(chromiumPath === undefined)(
+    "opens from the disk in a browser, finds createMarketOrder, and sends no request",
+    { timeout: 120_000 },
+    async () => {
+      const browser = await launchChromium();
+      try {
+        const page = await browser.newPage();
+        const requests: string[] = [];
+        const errors: string[] = [];
+        page.on("request", (request) => requests.push(request.url()));
+        page.on("pageerror", (error) => errors.push(error.message));
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+
+        await page.goto(pathToFileURL(join(site, "index.html")).href, { waitUntil: "load" });
+        await page.getByRole("link", { name: "Buying a service" }).first().click();
+        await page.getByRole("heading", { level: 1, name: "Buying a service" }).waitFor();
+        expect(await page.locator("svg.states").count()).toBe(2);
+        expect(await page.locator("svg.states").first().textContent()).toContain("payment_pending");
+
+        await page.locator("#tsd-search-trigger").click();
+        await page.locator("#tsd-search-input").fill("createMarketOrder");
+        const result = page.locator("#tsd-search-results a").filter({ hasText: "createMarketOrder" }).first();
+        await result.waitFor({ timeout: 30_000 });
+        await result.click();
+        await page.waitForURL(/createmarketorder/i);
+
+        await page.getByRole("link", { name: "HTTP reference" }).first().click();
+        await page.getByRole("link", { name: "peaqOS for TypeScript" }).first().click();
+        await page.getByRole("heading", { level: 1, name: "peaqOS for TypeScript" }).first().waitFor();
+        expect(errors).toEqual([]);
+        expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
       } finally {
         await browser.close();
       }

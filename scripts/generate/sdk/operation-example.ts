@@ -42,7 +42,7 @@ function requiredQuery(sdk: SdkOperation): Record<string, unknown> {
 }
 
 /** A value as TypeScript writes it. Short ones stay on one line. */
-function literal(value: unknown, indent = ""): string {
+export function literal(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const parts = (at: string) =>

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/** The links of a site that lead to no file, to no place in a file, or out of the site by something else than https. */
+export function brokenLinks(folder: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (file: string) => {
+    const known = anchors.get(file) ?? anchorsIn(readFileSync(file, "utf8"));
+    anchors.set(file, known);
+    return known;
+  };
+  return pages.flatMap((page) => {
+    const file = join(folder, page);
+    return linksIn(readFileSync(file, "utf8"))
+      .filter((link) => isBroken(link, file, anchorsOf))
+      .map((link) => `${page}: ${link}`);
+  });
+
+  function isBroken(link: string, file: string, anchorsOf: (file: string) => ReadonlySet<string>): boolean {
+    if (/^(https:|data:)/.test(link)) return false;
+    // Redoc routes these by itself, within its page.
+    if (link.startsWith("/") && relative(folder, file) === join("reference", "index.html")) return false;
+    if (/^[a-z]+:|^\//.test(link)) return true;
+    const [path = "", anchor = ""] = link.split("#");
+    const target = path === "" ? file : join(dirname(file), decodeURIComponent(path));
+    if (relative(folder, target).startsWith("..") || !existsSync(target) || !statSync(target).isFile()) return true;
+    // Places of that page as well.
+    if (anchor === "" || anchor.startsWith("/") || !target.endsWith(".html")) return false;
+    return !anchorsOf(target).has(decodeURIComponent(anchor));
+  }
+}
+
+/** What the elements of a page lead to or load; icons are brought along by a script. */
+function linksIn(html: string): string[] {
+  const markup = html.replaceAll(/<script\b[\s\S]*?<\/script>/g, (script) => script.slice(0, script.indexOf(">") + 1));
+  const found = [...markup.matchAll(/<(?!use\b)[a-z]+\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, link = ""]) => link);
+  return [...new Set(found)].map((link) => link.replaceAll("&amp;", "&"));
+}
+
+function anchorsIn(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id = ""]) => id));
+}
