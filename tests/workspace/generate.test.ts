@@ -21,7 +21,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "peaqos-generate-"));
-  for (const entry of ["spec", "scripts", "package.json", "package-lock.json", "biome.json", "redocly.yaml"]) {
+  for (const entry of ["spec", "scripts", "package.json", "package-lock.json", "biome.json", "redocly.yaml", "docs/guides"]) {
     cpSync(join(root, entry), join(copy, entry), { recursive: true });
   }
   for (const name of packages) {
