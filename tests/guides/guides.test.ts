@@ -32,7 +32,8 @@ async function run(tool: string, ...args: string[]): Promise<{ failure: string; 
   );
 }
 
-describe("the code of the guides", () => {
+// Each starts programs of its own, which takes its time where other work runs beside it.
+describe("the code of the guides", { timeout: 240_000 }, () => {
   it("compiles, with the strictest settings", () => {
     const files = guides.flatMap(({ name, path, files }) => [...(path === "" ? [] : [`${name}.path.ts`]), ...Object.keys(files)]);
     expect(compilerProblems(files.map((file) => join(folder, file)))).toEqual([]);
@@ -56,15 +57,18 @@ describe("the code of the guides", () => {
   });
 
   it("is there in every guide, and never hidden in a block of another kind", () => {
-    expect(guides.filter(({ path, files }) => path === "" && Object.keys(files).length === 0).map(({ name }) => name)).toEqual(
-      [],
-    );
+    expect(guides.filter(({ languages }) => !languages.includes("ts")).map(({ name }) => name)).toEqual([]);
+    expect([...new Set(guides.flatMap(({ languages }) => languages))].sort()).toEqual(["sh", "ts", "yaml"]);
   });
 
   it("is read as it is written", () => {
-    const { path, files } = guideOf("a", "```ts\na();\n```\n\n```ts\n// b.ts\nb();\n```\n\n```ts\nconsole.log(c()); // 3\n```\n");
+    const { path, files, languages } = guideOf(
+      "a",
+      "```ts\na();\n```\n\n```ts\n// b.ts\nb();\n```\n\n```ts\nconsole.log(c()); // 3\n```\n",
+    );
     expect(files).toEqual({ "b.ts": "// b.ts\nb();\n" });
     expect(path).toBe("a();\n\nconsole.log(c()); // 3\n");
+    expect(languages).toEqual(["ts", "ts", "ts"]);
     expect(promisedOutput(path)).toEqual(["3"]);
   });
 });

@@ -10,6 +10,8 @@ export interface Guide {
   readonly path: string;
   /** The blocks that name a file in their first line, by that name. */
   readonly files: Readonly<Record<string, string>>;
+  /** The language of every block of code, empty where it names none. */
+  readonly languages: readonly string[];
 }
 
 const folder = fromRoot("docs/guides");
@@ -28,7 +30,12 @@ export function guideOf(name: string, markdown: string): Guide {
     const file = fileName.exec(code)?.[1];
     return file === undefined ? [] : [[file, code] as const];
   });
-  return { name, path: blocks.filter((code) => !fileName.test(code)).join("\n"), files: Object.fromEntries(named) };
+  const path = blocks.filter((code) => !fileName.test(code)).join("\n");
+  // Every other fence ends a block.
+  const languages = [...markdown.matchAll(/^```(.*)$/gm)]
+    .map(([, language = ""]) => language)
+    .filter((_, index) => index % 2 === 0);
+  return { name, path, files: Object.fromEntries(named), languages };
 }
 
 /** What a path says that it prints: the remarks behind `console.log(...)`, in order. */
