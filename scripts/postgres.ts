@@ -97,8 +97,8 @@ export class Postgres implements AsyncDisposable {
     let said = "";
     await new Promise<void>((resolve, reject) => {
       server.stderr.on("data", (chunk) => {
-        // It goes on talking, and must not wait for a reader.
-        if (said.length < 20_000) said += chunk;
+        // It goes on talking, and must not wait for a reader. While it recovers it says no to everyone who asks.
+        said = (said + chunk).slice(-20_000);
         if (said.includes("ready to accept connections")) resolve();
       });
       server.once("error", reject);
