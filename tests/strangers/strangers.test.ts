@@ -9,12 +9,15 @@ import { fromRoot } from "../../scripts/lib/root.ts";
 import { runTool, type ToolResult } from "../../scripts/lib/run-tool.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const contract = fileURLToPath(import.meta.resolve("@peaqos/types/openapi.json"));
+const documents = ["json", "yaml"].map((format) => ({
+  format,
+  contract: fileURLToPath(import.meta.resolve(`@peaqos/types/openapi.${format}`)),
+}));
 
 const strangers = [
   {
     name: "hey-api",
-    generate: (folder: string) => [
+    generate: (contract: string, folder: string) => [
       "hey-api",
       "--input",
       contract,
@@ -26,7 +29,7 @@ const strangers = [
   },
   {
     name: "openapi-typescript",
-    generate: (folder: string) => ["openapi-typescript", contract, "--output", join(folder, "generated.ts")],
+    generate: (contract: string, folder: string) => ["openapi-typescript", contract, "--output", join(folder, "generated.ts")],
   },
 ];
 
@@ -46,12 +49,13 @@ function expectSuccess({ status, stdout, stderr }: ToolResult): void {
 }
 
 describe("a client that another generator made from the published contract", () => {
-  it.each(strangers)("by $name compiles, and walks the story", async ({ name, generate }) => {
+  const cases = strangers.flatMap((stranger) => documents.map((document) => ({ ...stranger, ...document })));
+  it.each(cases)("by $name from $format compiles, and walks the story", async ({ name, generate, contract }) => {
     // Inside the workspace, so that the story finds the generator's runtime; hidden, so that no other tool finds the story.
     const folder = mkdtempSync(join(here, ".stranger-"));
     try {
       cpSync(join(here, name), folder, { recursive: true });
-      expectSuccess(runTool(generate(folder), { cwd: folder }));
+      expectSuccess(runTool(generate(contract, folder), { cwd: folder }));
       const module = { module: "ESNext", moduleResolution: "bundler" };
       writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
       writeFileSync(
