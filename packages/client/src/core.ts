@@ -2,6 +2,7 @@
 
 // Through its own entry point, whose conditions tell Node from every other runtime.
 export { chooseTransport, type TransportName, type TransportOptions } from "@peaqos/client/transport";
+export { alarm } from "./alarm.js";
 export { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "./credential-headers.js";
 export { errorCode } from "./error-code.js";
 export {
@@ -20,14 +21,14 @@ export { type FetchLike, fetchTransport } from "./fetch-transport.js";
 export { headerProblem } from "./header-values.js";
 export { integerProblem } from "./integer-problem.js";
 export { isBrowser } from "./is-browser.js";
-export { onAbort } from "./on-abort.js";
 export { API_BASE_PATH, isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-export { answerFacts, readAnswer, unreadable } from "./read-answer.js";
-export { serializePath } from "./safe-path.js";
+export { answerError, parseJson, readAnswer, unreadable } from "./read-answer.js";
+export { pathSegment, serializePath } from "./safe-path.js";
 export {
   DEFAULT_GET_TIMEOUT_MS,
   DEFAULT_MAX_RESPONSE_BYTES,
   DEFAULT_WRITE_TIMEOUT_MS,
+  networkError,
   type SendInit,
   type SendResult,
   send,

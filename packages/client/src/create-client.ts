@@ -2,12 +2,12 @@ import { chooseTransport, type TransportOptions } from "@peaqos/client/transport
 import { ERROR_CODE_BAD_RESPONSE, keylessPaths, type paths } from "@peaqos/types";
 import createFetchClient, { type Client } from "openapi-fetch";
 import { API_KEY_HEADER } from "./credential-headers.js";
-import { OrchestrationApiError, OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
+import { OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
 import { headerProblem } from "./header-values.js";
 import { integerProblem } from "./integer-problem.js";
 import { isBrowser } from "./is-browser.js";
 import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-import { answerFacts, readAnswer } from "./read-answer.js";
+import { answerError, readAnswer } from "./read-answer.js";
 import { serializePath } from "./safe-path.js";
 import { send } from "./send.js";
 import { VERSION } from "./version.gen.js";
@@ -68,8 +68,7 @@ export function createClient(options: ClientOptions): PeaqosHttpClient {
       });
       // A server can send any three digits, but a `Response` cannot hold them.
       if (result.status < 200 || result.status > 599) {
-        const init = { ...answerFacts(result), code: ERROR_CODE_BAD_RESPONSE };
-        throw new OrchestrationApiError(`The answer has the unknown status ${result.status}.`, init);
+        throw answerError(result, ERROR_CODE_BAD_RESPONSE, `The answer has the unknown status ${result.status}.`);
       }
       readAnswer(result);
       const noBody = [204, 205, 304].includes(result.status);

@@ -10,13 +10,14 @@ export const API_BASE_PATH = "/api/v1";
  */
 export function parseOrchestrationUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  const plain = url && url.origin + url.pathname;
+  if (!plain || plain !== url.href || !/^https?:/.test(plain)) {
     throw new OrchestrationConfigError("orchestrationUrl must be an http or https URL without credentials or query.");
   }
-  return (url.origin + url.pathname).replace(/(\/api\/v1)?\/*$/, "").replace(/\/+$/, "");
+  return plain.replace(/\/*(\/api\/v1)?\/*$/, "");
 }
 
 /** Whether credentials would travel unencrypted beyond this machine. */
 export function isPlainRemote(orchestrationUrl: string): boolean {
-  return /^http:/.test(orchestrationUrl) && !/^http:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1\])([:/]|$)/i.test(orchestrationUrl);
+  return /^http:(?!\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1\])([:/]|$))/i.test(orchestrationUrl);
 }

@@ -1,5 +1,5 @@
 import { ERROR_CODE_BAD_RESPONSE, ERROR_CODE_INVALID_RESPONSE_SHAPE, type ErrorResponse } from "@peaqos/types";
-import { type ApiErrorInit, OrchestrationApiError } from "./errors.js";
+import { OrchestrationApiError } from "./errors.js";
 import type { SendResult } from "./send.js";
 
 /**
@@ -10,7 +10,7 @@ import type { SendResult } from "./send.js";
  */
 export function readAnswer(result: SendResult): unknown {
   if (result.status === 204) return undefined;
-  const body = parse(result.text);
+  const body = parseJson(result.text);
   const { error } = Object(body) as Partial<ErrorResponse>;
   const isError = typeof error?.code === "string" && typeof error.message === "string";
   if (body === undefined || (result.status > 299 && !isError)) throw unreadable(result);
@@ -22,23 +22,30 @@ export function readAnswer(result: SendResult): unknown {
  * body is not repeated, since it may hold secrets.
  */
 export function unreadable(result: SendResult): OrchestrationApiError {
-  const isJson = parse(result.text) !== undefined;
+  const isJson = parseJson(result.text) !== undefined;
   const what = isJson ? "has another shape" : result.text ? "is not JSON" : "is empty";
   const code = isJson ? ERROR_CODE_INVALID_RESPONSE_SHAPE : ERROR_CODE_BAD_RESPONSE;
-  return new OrchestrationApiError(`The answer with status ${result.status} ${what}.`, { ...answerFacts(result), code });
+  return answerError(result, code, `The answer with status ${result.status} ${what}.`);
 }
 
-/** What the head of an answer says about the error that it is. */
-export function answerFacts({ status, headers }: SendResult): Omit<ApiErrorInit, "code"> {
-  return {
+/** An answer as the error that it is, with what its head says. */
+export function answerError(
+  { status, headers }: SendResult,
+  code: string,
+  message: string,
+  details?: unknown,
+): OrchestrationApiError {
+  return new OrchestrationApiError(message, {
+    code,
     statusCode: status,
+    details,
     requestId: headers.get("x-request-id") ?? undefined,
     retryAfterMs: parseRetryAfter(headers.get("retry-after")),
-  };
+  });
 }
 
-/** JSON holds no `undefined`, so that stands for what is not JSON. */
-function parse(text: string): unknown {
+/** What a text says in JSON. JSON holds no `undefined`, so that stands for what is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -48,7 +55,7 @@ function parse(text: string): unknown {
 
 /** `Retry-After` is a number of seconds or a date. Whatever else parses as a date is nonsense. */
 function parseRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(/GMT$/.test(value) ? value : "") - Date.now();
+  if (!value || !/^\d+$|GMT$/.test(value)) return undefined;
+  const ms = /\D/.test(value) ? Date.parse(value) - Date.now() : Number(value) * 1000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,6 +1,6 @@
+import { alarm } from "./alarm.js";
 import { errorCode } from "./error-code.js";
 import { type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
-import { onAbort } from "./on-abort.js";
 import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */
@@ -13,7 +13,7 @@ export const DEFAULT_MAX_RESPONSE_BYTES: number = 32 * 1024 * 1024;
 export interface SendInit {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly timeoutMs?: number | undefined;
   readonly maxResponseBytes?: number | undefined;
@@ -32,16 +32,20 @@ export interface SendResult {
  * @throws OrchestrationNetworkError
  */
 export async function send(transport: Transport, url: string, init: SendInit): Promise<SendResult> {
-  const { method, signal: caller } = init;
-  const timeoutMs = init.timeoutMs ?? (method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
-  const maxResponseBytes = init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
+  const {
+    signal: caller,
+    timeoutMs = init.method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS,
+    maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES,
+  } = init;
   const controller = new AbortController();
   const { signal } = controller;
-  let timer: unknown;
-  let ignore = () => {};
+  let stop = () => {};
   const ended = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(networkError("timeout", `No answer within ${timeoutMs} ms.`)), timeoutMs);
-    ignore = onAbort(caller, () => reject(networkError("aborted", "The call was aborted.", caller?.reason)));
+    stop = alarm(timeoutMs, caller, (reason) => {
+      const [message, cause] =
+        reason === "timeout" ? [`No answer within ${timeoutMs} ms.`] : ["The call was aborted.", caller?.reason];
+      reject(networkError(reason, message, cause));
+    });
   });
   try {
     return await Promise.race([ended, caller?.aborted ? ended : attempt(transport, url, { ...init, signal, maxResponseBytes })]);
@@ -50,8 +54,7 @@ export async function send(transport: Transport, url: string, init: SendInit): P
     controller.abort();
     throw asNetworkError(error);
   } finally {
-    clearTimeout(timer as number);
-    ignore();
+    stop();
   }
 }
 
@@ -80,6 +83,7 @@ function asNetworkError(cause: unknown): OrchestrationNetworkError {
   );
 }
 
-function networkError(reason: NetworkErrorReason, message: string, cause?: unknown): OrchestrationNetworkError {
+/** An error without an answer. */
+export function networkError(reason: NetworkErrorReason, message: string, cause?: unknown): OrchestrationNetworkError {
   return new OrchestrationNetworkError(reason, message, cause === undefined ? cause : { cause });
 }

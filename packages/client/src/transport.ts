@@ -7,7 +7,7 @@ export type Transport = (url: string, init: TransportInit) => Promise<TransportR
 export interface TransportInit {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly signal: AbortSignal;
   /** The largest answer to read, in bytes after decoding; a larger one is refused with the reason `too_large`. */
   readonly maxResponseBytes: number;

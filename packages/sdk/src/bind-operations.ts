@@ -1,13 +1,11 @@
 import type { OrchestrationClient } from "./core/orchestration-client.js";
-import * as operations from "./operations/index.gen.js";
+import { allOperations } from "./operations/all-operations.gen.js";
 import type { Orchestration } from "./operations/orchestration.gen.js";
-
-type Operation = (client: OrchestrationClient, ...rest: unknown[]) => unknown;
 
 /** Every operation with its client filled in: `orchestration.listMachines(query)` is `listMachines(client, query)`. */
 export function bindOperations(client: OrchestrationClient): Orchestration {
-  const methods = Object.entries(operations as unknown as Readonly<Record<string, Operation>>).map(
-    ([name, operation]) => [name, (...rest: unknown[]) => operation(client, ...rest)] as const,
+  const methods = Object.entries(allOperations).map(
+    ([name, operation]) => [name, (...rest: never[]) => operation(client, ...rest)] as const,
   );
   return Object.fromEntries(methods) as unknown as Orchestration;
 }

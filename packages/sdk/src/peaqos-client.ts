@@ -1,5 +1,6 @@
 import { bindOperations } from "./bind-operations.js";
 import { CORE, type Core, copyOf, createCore, type OrchestrationClient, withCore } from "./core/orchestration-client.js";
+import { plainHeaders } from "./core/plain-headers.js";
 import type { Orchestration } from "./operations/orchestration.gen.js";
 import type { PeaqosClientOptions } from "./options.js";
 
@@ -52,12 +53,8 @@ export class PeaqosClient {
   /** A client with other defaults. Headers are added to those of this one; what is `undefined` stays as it was. */
   with(options: PeaqosClientOptions): PeaqosClient {
     const { options: mine, said } = madeOf(this);
-    const merged = {
-      ...mine,
-      ...defined(options),
-      headers: { ...lowerCase(mine.headers), ...lowerCase(defined(options?.headers)) },
-    };
-    return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, merged, said);
+    const both = { ...mine, ...defined(options), headers: merged(mine.headers, options?.headers) };
+    return assemble(Object.create(PeaqosClient.prototype) as PeaqosClient, both, said);
   }
 }
 
@@ -66,9 +63,9 @@ function defined<T extends object>(values: T | undefined): Partial<T> {
   return Object.fromEntries(Object.entries({ ...values }).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-/** One header has one name, however it is written. */
-function lowerCase(headers: PeaqosClientOptions["headers"] = {}): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+/** Headers under the one name that each has, however it is written. What is wrong with them is said when they are used. */
+function merged(...all: PeaqosClientOptions["headers"][]): Record<string, string> {
+  return Object.assign({}, ...all.map((headers) => plainHeaders(headers, () => {})));
 }
 
 function assemble(client: PeaqosClient, options: PeaqosClientOptions, said: Set<string>): PeaqosClient {

@@ -13,7 +13,13 @@ export function functionsModule(operations: readonly SdkOperation[]): string {
     value("call", "../core/call.js"),
     type("OrchestrationClient", "../core/orchestration-client.js"),
     type("RequestPromise", "../request-promise.js"),
-    ...(operations.some(({ operation }) => operation.paginated) ? [value("ItemIterator", "../pagination/item-iterator.js")] : []),
+    ...(operations.some(({ operation }) => operation.paginated)
+      ? [
+          type("OperationRow", "../core/operation-row.js"),
+          type("ItemIterator", "../pagination/item-iterator.js"),
+          value("iterate", "../pagination/iterate.js"),
+        ]
+      : []),
   ];
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 ${importLines(imports)}
@@ -22,28 +28,32 @@ ${operations.map((sdk) => `${functionText(sdk)}\n${sdk.operation.paginated ? ite
 }
 
 function functionText(sdk: SdkOperation): string {
-  const { operationId } = sdk.operation;
-  const path = sdk.ids.length > 0 ? [`path: { ${sdk.ids.map(({ name }) => name).join(", ")} }`] : [];
-  const rest = argumentsOf(sdk)
-    .slice(sdk.ids.length)
-    .map(({ name }) => name);
-  return `${rowText(sdk).text}
-
-${operationDocs(sdk, "function")}
-export function ${operationId}(client: OrchestrationClient, ${signature(argumentsOf(sdk))}): RequestPromise<${sdk.answerType}, "${operationId}"> {
-  return call(client, ${operationId}Row, { ${[...path, ...rest].join(", ")} });
-}
+  const { operationId, paginated } = sdk.operation;
+  const { text } = rowText(sdk);
+  // The iterator of a list needs its row too. Every other row is written where it is used, which makes the smallest bundle.
+  const row = paginated ? `${operationId}Row` : text;
+  return `${paginated ? `const ${row}: OperationRow = ${text};\n\n` : ""}${operationDocs(sdk, "function")}
+${declaration(operationId, signature(argumentsOf(sdk)), `RequestPromise<${sdk.answerType}, "${operationId}">`)}
+${implementation(operationId, `call(client, ${row}, rest)`)}
 `;
 }
 
 function iteratorText(sdk: SdkOperation): string {
   const { operationId } = sdk.operation;
   const args = iterationArguments(sdk);
-  const ids = sdk.ids.map(({ name }) => `${name}, `).join("");
   return `${iterationDocs(sdk, args, "function")}
-export function ${operationId}All(client: OrchestrationClient, ${signature(args)}): ItemIterator<${sdk.itemType}> {
-  const page = (at: object, each: object) => ${operationId}(client, ${ids}at${sdk.query.some(({ required }) => required) ? ` as ${sdk.queryType}` : ""}, each);
-  return new ItemIterator("${operationId}", page, query, options);
-}
+${declaration(`${operationId}All`, signature(args), `ItemIterator<${sdk.itemType}>`)}
+${implementation(`${operationId}All`, `iterate(client, ${operationId}Row, rest)`)}
 `;
+}
+
+function declaration(name: string, args: string, answer: string): string {
+  return `export function ${name}(client: OrchestrationClient, ${args}): ${answer};`;
+}
+
+/** What callers see is declared apart. The row knows the order of the arguments, so that no function has to say it again. */
+function implementation(name: string, answer: string): string {
+  return `export function ${name}(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return ${answer};
+}`;
 }

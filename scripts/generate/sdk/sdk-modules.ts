@@ -1,6 +1,7 @@
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../read-operations.ts";
 import { hasRequestSecrets } from "../sensitive-module.ts";
+import { allOperationsModule } from "./all-operations-module.ts";
 import { functionsModule } from "./functions-module.ts";
 import { orchestrationModule } from "./orchestration-module.ts";
 import { queriesModule } from "./queries-module.ts";
@@ -24,6 +25,7 @@ export function sdkModules(contract: Contract, operations: readonly Operation[],
       files.map((name) => [`${folder}/operations/${name}.gen.ts`, functionsModule(all.filter((sdk) => fileOf(sdk) === name))]),
     ),
     [`${folder}/operations/index.gen.ts`]: `// Generated from spec/ by \`npm run generate\`. Do not edit.\n${index}\n`,
+    [`${folder}/operations/all-operations.gen.ts`]: allOperationsModule(all, fileOf),
     [`${folder}/operations/orchestration.gen.ts`]: orchestrationModule(all),
     [`${folder}/operations/queries.gen.ts`]: queriesModule(all),
     [`${folder}/redaction/secret-names.gen.ts`]: secretNamesModule(contract, operations),

@@ -1,4 +1,4 @@
-import { answerFacts, OrchestrationApiError, type SendResult } from "@peaqos/client/core";
+import { answerError, type OrchestrationApiError, type SendResult } from "@peaqos/client/core";
 import type { ErrorBody } from "@peaqos/types";
 import type { Redact } from "../redaction/redactor.js";
 import { sanitize } from "../redaction/sanitize-body.js";
@@ -10,5 +10,5 @@ export function apiError(result: SendResult, error: ErrorBody, redact: Redact): 
   const code = redact(error.code);
   const message = redact(sanitizeText(error.message), `The server answered ${code}.`);
   const details = sanitize(error.details, (text) => redact(text, REDACTED)).value;
-  return new OrchestrationApiError(message, { ...answerFacts(result), code, details });
+  return answerError(result, code, message, details);
 }

@@ -1,10 +1,10 @@
-import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, type SendInit, serializePath } from "@peaqos/client/core";
-import type { PairingRequestOptions } from "../options.js";
+import { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER, pathSegment, type SendInit } from "@peaqos/client/core";
+import type { RequestOptions } from "../options.js";
 import { SHORTEST_TO_REPLACE } from "../redaction/redactor.js";
 import { isSensitiveName } from "../redaction/sensitive-names.js";
 import { checkLimits } from "./check-limits.js";
 import type { Config } from "./config.js";
-import type { CallInput, OperationRow } from "./operation-row.js";
+import type { OperationRow } from "./operation-row.js";
 import { plainHeaders } from "./plain-headers.js";
 import { refuse } from "./refuse.js";
 
@@ -12,30 +12,34 @@ import { refuse } from "./refuse.js";
 export interface PreparedRequest extends SendInit {
   readonly url: string;
   readonly signal: AbortSignal | undefined;
-  readonly maxRetries: number;
+  readonly maxRetries: number | undefined;
   /** Every credential that this call carries. Gathered only when something has to be sanitized. */
   readonly secrets: () => string[];
 }
 
-/** @throws OrchestrationValidationError that names the argument and the rule, before anything is sent */
-export function buildRequest(config: Config, row: OperationRow, input: CallInput): PreparedRequest {
-  const options: PairingRequestOptions = { ...input.options };
-  const { signal, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries ?? 0 } = options;
+/**
+ * @param args what the caller passed: path ids, query or body, pairing token and options, as far as the operation has them
+ * @throws OrchestrationValidationError that names the argument and the rule, before anything is sent
+ */
+export function buildRequest(config: Config, row: OperationRow, args: unknown[]): PreparedRequest {
+  const path = row.path.replace(/\{(.+?)\}/g, (_, name: string) => pathSegment(name, args.shift()));
+  const query = row.query?.({ ...(args.shift() as object) }) ?? "";
+  const body = row.body?.(args.shift());
+  const token = row.token?.(args);
+  const options: RequestOptions = { ...(args.shift() as object) };
+  const { signal, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
   checkLimits({ timeoutMs, maxRetries }, refuse);
   if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
 
-  const url = config.baseUrl + serializePath(row.path, { ...input.path }) + (row.query?.({ ...input.query }) ?? "");
   const headers: Record<string, string> = { ...config.headers, ...plainHeaders(options.headers, refuse) };
   if (config.apiKey && !row.keyless) headers[API_KEY_HEADER] = `${config.apiKey}`;
-  const token = row.token?.(input, options);
   if (token) headers[AGENT_PAIRING_TOKEN_HEADER] = token;
-  const body = row.body?.(input.params);
   if (body) headers["content-type"] = "application/json";
   return {
     method: row.method,
-    url,
+    url: config.baseUrl + path + query,
     headers,
-    ...(body && { body }),
+    body,
     signal,
     timeoutMs,
     maxRetries,

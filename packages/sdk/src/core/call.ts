@@ -1,6 +1,5 @@
-import { type AnyOrchestrationError, OrchestrationError, OrchestrationNetworkError, readAnswer, send } from "@peaqos/client/core";
+import { alarm, networkError, OrchestrationError, readAnswer, send } from "@peaqos/client/core";
 import type { ErrorResponse, OperationId } from "@peaqos/types";
-import type { CallEvent } from "../hooks.js";
 import { redactCause } from "../redaction/redact-cause.js";
 import { type Redact, redactor } from "../redaction/redactor.js";
 import { sanitize } from "../redaction/sanitize-body.js";
@@ -9,28 +8,17 @@ import { apiError } from "./api-error.js";
 import { buildRequest, type PreparedRequest } from "./build-request.js";
 import type { Config } from "./config.js";
 import { observe } from "./observe.js";
-import type { CallInput, OperationRow } from "./operation-row.js";
+import type { OperationRow } from "./operation-row.js";
 import { configOf, type OrchestrationClient } from "./orchestration-client.js";
 import { retryDelay } from "./retry.js";
-import { sleep } from "./sleep.js";
 
 /** Makes a call: the one way from an operation to the wire. It never throws; the promise rejects with an `OrchestrationError`. */
-export function call<T, Op extends OperationId>(
-  client: OrchestrationClient,
-  row: OperationRow & { readonly id: Op },
-  input: CallInput,
-): RequestPromise<T, Op> {
+export function call(client: OrchestrationClient, row: OperationRow, args: unknown[]): RequestPromise<unknown, OperationId> {
   const context: CallContext = {};
-  return requestPromise(execute(client, row, input, context) as Promise<T>, context);
+  return requestPromise(execute(client, row, args, context), context);
 }
 
-/** Where an attempt goes. */
-interface Target {
-  readonly method: string;
-  readonly url: string;
-}
-
-async function execute(client: OrchestrationClient, row: OperationRow, input: CallInput, context: CallContext): Promise<unknown> {
+async function execute(client: OrchestrationClient, row: OperationRow, args: unknown[], context: CallContext): Promise<unknown> {
   let config: Config | undefined;
   let request: PreparedRequest | undefined;
   let known: Redact | undefined;
@@ -42,10 +30,9 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
     const event = { operation: row.id, attempt };
     try {
       config ??= configOf(client);
-      request ??= buildRequest(config, row, input);
+      request ??= buildRequest(config, row, args);
       const { method, url, headers, body, signal } = request;
-      const sanitized = <E extends object>(rest: E) =>
-        sanitize({ ...event, method, url, ...rest }, redact).value as CallEvent & E & Target;
+      const sanitized = (rest: object) => sanitize({ ...event, method, url, ...rest }, redact).value as object;
       if (!signal?.aborted) void observe(config, "onRequest", () => sanitized({ headers, body: body && JSON.parse(body) }));
       const started = Date.now();
       const result = await send(config.transport, url, request);
@@ -62,31 +49,33 @@ async function execute(client: OrchestrationClient, row: OperationRow, input: Ca
       return row.read?.(answer, result);
     } catch (thrown) {
       // Before the secrets are taken out of the cause, which says whether anything was sent.
-      const delayMs = request && attempt <= request.maxRetries ? retryDelay(row, thrown, attempt - 1) : undefined;
+      const delayMs = attempt <= (request?.maxRetries ?? 0) ? retryDelay(row, thrown, attempt - 1) : undefined;
       const error = finish(thrown, row.id, redact);
       if (delayMs === undefined) {
-        if (config) void observe(config, "onError", () => ({ ...event, error }));
+        void observe(config, "onError", () => ({ ...event, error }));
         throw error;
       }
-      void observe(config as Config, "onRetry", () => ({ ...event, error, delayMs }));
+      void observe(config, "onRetry", () => ({ ...event, error, delayMs }));
       // Whoever aborts meanwhile ends the wait, and the next attempt fails before it sends anything.
-      await sleep(delayMs, request?.signal);
+      let stop = () => {};
+      await new Promise<unknown>((resolve) => {
+        stop = alarm(delayMs, request?.signal, resolve);
+      });
+      stop();
     }
   }
 }
 
 /** The error as the caller may see it: typed, named after its operation, without this call's secrets, and with the caller in its stack. */
-function finish(thrown: unknown, operation: OperationId, redact: Redact): AnyOrchestrationError {
+function finish(thrown: unknown, operation: OperationId, redact: Redact): OrchestrationError {
   try {
-    const error =
-      thrown instanceof OrchestrationError
-        ? (thrown as AnyOrchestrationError)
-        : new OrchestrationNetworkError("connection", "The call failed.", thrown ? { cause: thrown } : undefined);
-    const { requestId } = error as { readonly requestId?: string };
-    error.message = redact(error.message);
+    const error = thrown instanceof OrchestrationError ? thrown : networkError("connection", "The call failed.", thrown);
+    const texts = error as { message: string; requestId?: string };
+    texts.message = redact(texts.message);
+    if (texts.requestId) texts.requestId = redact(texts.requestId);
     if (error.cause !== undefined) error.cause = redactCause(error.cause, redact);
     (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(error, finish);
-    return Object.assign(error, { operation, ...(requestId && { requestId: redact(requestId) }) });
+    return Object.assign(error, { operation });
   } catch {
     // What was thrown can be anything, a frozen error or a Proxy too.
     return finish(undefined, operation, (text) => text);

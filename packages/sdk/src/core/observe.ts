@@ -5,15 +5,11 @@ import type { Config } from "./config.js";
  * Tells a hook, if there is one: `event` is not made otherwise. The hook runs before this function returns; when it fails, now or
  * later, that is reported and changes nothing.
  */
-export async function observe<Name extends keyof Hooks>(
-  { hooks, warn }: Config,
-  name: Name,
-  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
-): Promise<void> {
+export async function observe(config: Config | undefined, name: keyof Hooks, event: () => object): Promise<void> {
+  const hooks = config?.hooks as Readonly<Record<string, ((event: object) => unknown) | undefined>> | undefined;
   try {
-    const hook = hooks[name] as ((event: unknown) => unknown) | undefined;
-    if (hook) await hook.call(hooks, event());
+    await hooks?.[name]?.(event());
   } catch {
-    warn(`The hook ${name} failed.`);
+    config?.warn(`The hook ${name} failed.`);
   }
 }

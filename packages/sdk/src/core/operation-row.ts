@@ -1,20 +1,19 @@
 import type { SendResult } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
-import type { PairingRequestOptions } from "../options.js";
 
 /**
  * What the contract says about one operation. What a call has to do beyond sending, the row names as functions, so that an operation
  * without a query, for example, brings no code for queries into a bundle.
  */
 export interface OperationRow {
-  readonly id: OperationId;
   readonly method: string;
+  readonly id: OperationId;
   /** The full path, with `{parameters}`. */
   readonly path: string;
   /** The platform key stays at home. */
   readonly keyless?: true;
-  /** Finds the pairing token among what the caller passed. Absent where none is taken. */
-  readonly token?: (input: CallInput, options: PairingRequestOptions) => string | undefined;
+  /** Takes the pairing token from the arguments that are left. Absent where none is taken. */
+  readonly token?: (args: unknown[]) => string | undefined;
   /** Sending it twice may do something twice. */
   readonly once?: true;
   /** Writes the query, with the mark before it. */
@@ -25,13 +24,4 @@ export interface OperationRow {
   readonly secrets?: (body: string) => string[];
   /** Checks the envelope of the answer. Absent where a success says nothing. */
   readonly read?: (body: unknown, result: SendResult) => unknown;
-}
-
-/** What a caller passes to an operation. */
-export interface CallInput {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: object | undefined;
-  readonly params?: unknown;
-  readonly pairingToken?: string | undefined;
-  readonly options?: object | undefined;
 }

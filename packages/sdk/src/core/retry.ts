@@ -19,7 +19,7 @@ export function retryDelay(
   random: () => number = Math.random,
 ): number | undefined {
   const { reason, statusCode, retryAfterMs, cause } = Object(error) as Partial<OrchestrationNetworkError & OrchestrationApiError>;
-  const worthwhile = reason === "timeout" || reason === "connection" || /^(429|50[234])$/.test(`${statusCode}`);
+  const worthwhile = /^(timeout|connection|429|50[234])$/.test(`${reason ?? statusCode}`);
   const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(cause));
   if (!(row.once ? unsent : worthwhile)) return undefined;
   if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);

@@ -1,6 +1,6 @@
 import { integerProblem } from "@peaqos/client/core";
 import { LIST_QUERY_MAX_LIMIT } from "../options.js";
-import { refuse } from "./refuse.js";
+import { refuse, refuseEmpty } from "./refuse.js";
 
 /** The query of an operation, without what is `undefined`. */
 export function serializeQuery(values: object): string {
@@ -22,6 +22,6 @@ export function serializeListQuery(values: object): string {
 /** The query of a list that belongs to a machine. */
 export function serializeMachineListQuery(values: object): string {
   const { machineId } = values as { readonly machineId?: unknown };
-  if (typeof machineId !== "string" || machineId === "") refuse("machineId", "must be a non-empty string");
+  refuseEmpty("machineId", machineId);
   return serializeListQuery(values);
 }

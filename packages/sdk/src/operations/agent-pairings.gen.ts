@@ -8,6 +8,7 @@ import type {
   UpdateAgentPairingRequest,
 } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
@@ -15,18 +16,19 @@ import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import { type IssuedAgentPairing, readIssuedAgentPairing } from "../issued-agent-pairing.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListAgentPairingsAllQuery, ListAgentPairingsQuery } from "./queries.gen.js";
 
-const listAgentPairingsRow = {
-  id: "listAgentPairings",
+const listAgentPairingsRow: OperationRow = {
   method: "GET",
+  id: "listAgentPairings",
   path: "/api/v1/machines/{machineId}/agent-pairings",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List agent pairings. Lists the pairings of a machine, revoked ones included. Session tokens are never among the fields;
@@ -47,8 +49,9 @@ export function listAgentPairings(
   machineId: string,
   query?: ListAgentPairingsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<AgentPairing>, "listAgentPairings"> {
-  return call(client, listAgentPairingsRow, { path: { machineId }, query, options });
+): RequestPromise<ListResponse<AgentPairing>, "listAgentPairings">;
+export function listAgentPairings(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listAgentPairingsRow, rest);
 }
 
 /**
@@ -66,20 +69,10 @@ export function listAgentPairingsAll(
   machineId: string,
   query?: ListAgentPairingsAllQuery,
   options?: IterationOptions,
-): ItemIterator<AgentPairing> {
-  const page = (at: object, each: object) => listAgentPairings(client, machineId, at, each);
-  return new ItemIterator("listAgentPairings", page, query, options);
+): ItemIterator<AgentPairing>;
+export function listAgentPairingsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listAgentPairingsRow, rest);
 }
-
-const createAgentPairingRow = {
-  id: "createAgentPairing",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/agent-pairings",
-  once: true,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readIssuedAgentPairing,
-} as const;
 
 /**
  * Pair an agent. Pairs an AI agent with an active machine and opens its first session. Request a challenge with
@@ -124,17 +117,22 @@ export function createAgentPairing(
   machineId: string,
   params: CreateAgentPairingRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<IssuedAgentPairing>, "createAgentPairing"> {
-  return call(client, createAgentPairingRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<IssuedAgentPairing>, "createAgentPairing">;
+export function createAgentPairing(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createAgentPairing",
+      path: "/api/v1/machines/{machineId}/agent-pairings",
+      once: true,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readIssuedAgentPairing,
+    },
+    rest,
+  );
 }
-
-const createAgentPairingChallengeRow = {
-  id: "createAgentPairingChallenge",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Request an agent pairing challenge. Issues a challenge for an agent that is to be paired, or for a paired agent that needs a
@@ -162,15 +160,20 @@ export function createAgentPairingChallenge(
   machineId: string,
   params: CreateAgentPairingChallengeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<AgentPairingChallengeResponse>, "createAgentPairingChallenge"> {
-  return call(client, createAgentPairingChallengeRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<AgentPairingChallengeResponse>, "createAgentPairingChallenge">;
+export function createAgentPairingChallenge(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createAgentPairingChallenge",
+      path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const revokeAgentPairingRow = {
-  id: "revokeAgentPairing",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
-} as const;
 
 /**
  * Revoke an agent pairing. Ends a pairing for good: its status becomes `revoked`, and calls with its session token answer
@@ -191,18 +194,14 @@ export function revokeAgentPairing(
   machineId: string,
   pairingId: string,
   options?: RequestOptions,
-): RequestPromise<void, "revokeAgentPairing"> {
-  return call(client, revokeAgentPairingRow, { path: { machineId, pairingId }, options });
+): RequestPromise<void, "revokeAgentPairing">;
+export function revokeAgentPairing(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "DELETE", id: "revokeAgentPairing", path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}" },
+    rest,
+  );
 }
-
-const updateAgentPairingRow = {
-  id: "updateAgentPairing",
-  method: "PATCH",
-  path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Update an agent pairing. Changes the fields that are sent and leaves the others. Set `status` to `paused` to stop the agent
@@ -237,19 +236,21 @@ export function updateAgentPairing(
   pairingId: string,
   params: UpdateAgentPairingRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<AgentPairing>, "updateAgentPairing"> {
-  return call(client, updateAgentPairingRow, { path: { machineId, pairingId }, params, options });
+): RequestPromise<ItemResponse<AgentPairing>, "updateAgentPairing">;
+export function updateAgentPairing(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PATCH",
+      id: "updateAgentPairing",
+      path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
+      once: true,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const createAgentPairingSessionRow = {
-  id: "createAgentPairingSession",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
-  once: true,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readIssuedAgentPairing,
-} as const;
 
 /**
  * Create an agent pairing session. Opens a new session for an active pairing: before the current token expires, after it has
@@ -284,6 +285,19 @@ export function createAgentPairingSession(
   pairingId: string,
   params: CreateAgentPairingSessionRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<IssuedAgentPairing>, "createAgentPairingSession"> {
-  return call(client, createAgentPairingSessionRow, { path: { machineId, pairingId }, params, options });
+): RequestPromise<ItemResponse<IssuedAgentPairing>, "createAgentPairingSession">;
+export function createAgentPairingSession(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createAgentPairingSession",
+      path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
+      once: true,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readIssuedAgentPairing,
+    },
+    rest,
+  );
 }

@@ -1,22 +1,24 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AuditEvent } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readList } from "../core/read-envelope.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListAuditEventsAllQuery, ListAuditEventsQuery } from "./queries.gen.js";
 
-const listAuditEventsRow = {
-  id: "listAuditEvents",
+const listAuditEventsRow: OperationRow = {
   method: "GET",
+  id: "listAuditEvents",
   path: "/api/v1/audit-events",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List audit events. Lists the recorded changes of state, the newest first. Both filters may be used together. Events are
@@ -35,8 +37,9 @@ export function listAuditEvents(
   client: OrchestrationClient,
   query?: ListAuditEventsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<AuditEvent>, "listAuditEvents"> {
-  return call(client, listAuditEventsRow, { query, options });
+): RequestPromise<ListResponse<AuditEvent>, "listAuditEvents">;
+export function listAuditEvents(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listAuditEventsRow, rest);
 }
 
 /**
@@ -52,7 +55,7 @@ export function listAuditEventsAll(
   client: OrchestrationClient,
   query?: ListAuditEventsAllQuery,
   options?: IterationOptions,
-): ItemIterator<AuditEvent> {
-  const page = (at: object, each: object) => listAuditEvents(client, at, each);
-  return new ItemIterator("listAuditEvents", page, query, options);
+): ItemIterator<AuditEvent>;
+export function listAuditEventsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listAuditEventsRow, rest);
 }

@@ -1,16 +1,16 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { ExecutionOutcome, ExecutionRun, Route } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListRunsAllQuery, ListRunsQuery } from "./queries.gen.js";
-
-const getRouteRow = { id: "getRoute", method: "GET", path: "/api/v1/routes/{routeId}", read: readItem } as const;
 
 /**
  * Get a route. Reads one route: how a piece of work is going to be executed, or was. Tasks name theirs in `routeId` once they
@@ -30,11 +30,10 @@ export function getRoute(
   client: OrchestrationClient,
   routeId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Route>, "getRoute"> {
-  return call(client, getRouteRow, { path: { routeId }, options });
+): RequestPromise<ItemResponse<Route>, "getRoute">;
+export function getRoute(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getRoute", path: "/api/v1/routes/{routeId}", read: readItem }, rest);
 }
-
-const getOutcomeRow = { id: "getOutcome", method: "GET", path: "/api/v1/outcomes/{outcomeId}", read: readItem } as const;
 
 /**
  * Get an outcome. Reads what a run brought about: the result of the service, or why it failed. A failed outcome answers 200
@@ -54,11 +53,18 @@ export function getOutcome(
   client: OrchestrationClient,
   outcomeId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<ExecutionOutcome>, "getOutcome"> {
-  return call(client, getOutcomeRow, { path: { outcomeId }, options });
+): RequestPromise<ItemResponse<ExecutionOutcome>, "getOutcome">;
+export function getOutcome(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getOutcome", path: "/api/v1/outcomes/{outcomeId}", read: readItem }, rest);
 }
 
-const listRunsRow = { id: "listRuns", method: "GET", path: "/api/v1/runs", query: serializeListQuery, read: readList } as const;
+const listRunsRow: OperationRow = {
+  method: "GET",
+  id: "listRuns",
+  path: "/api/v1/runs",
+  query: serializeListQuery,
+  read: readList,
+};
 
 /**
  * List runs. Lists the runs of orders and tasks. `NOT_FOUND` means that `machineId` names no machine.
@@ -77,8 +83,9 @@ export function listRuns(
   client: OrchestrationClient,
   query?: ListRunsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<ExecutionRun>, "listRuns"> {
-  return call(client, listRunsRow, { query, options });
+): RequestPromise<ListResponse<ExecutionRun>, "listRuns">;
+export function listRuns(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listRunsRow, rest);
 }
 
 /**
@@ -95,12 +102,10 @@ export function listRunsAll(
   client: OrchestrationClient,
   query?: ListRunsAllQuery,
   options?: IterationOptions,
-): ItemIterator<ExecutionRun> {
-  const page = (at: object, each: object) => listRuns(client, at, each);
-  return new ItemIterator("listRuns", page, query, options);
+): ItemIterator<ExecutionRun>;
+export function listRunsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listRunsRow, rest);
 }
-
-const getRunRow = { id: "getRun", method: "GET", path: "/api/v1/runs/{runId}", read: readItem } as const;
 
 /**
  * Get a run. Reads one run. What it brought about is read with getOutcome, by its `outcomeId`.
@@ -119,6 +124,7 @@ export function getRun(
   client: OrchestrationClient,
   runId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<ExecutionRun>, "getRun"> {
-  return call(client, getRunRow, { path: { runId }, options });
+): RequestPromise<ItemResponse<ExecutionRun>, "getRun">;
+export function getRun(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getRun", path: "/api/v1/runs/{runId}", read: readItem }, rest);
 }

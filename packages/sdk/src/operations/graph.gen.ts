@@ -16,13 +16,6 @@ import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const getMachineGraphRow = {
-  id: "getMachineGraph",
-  method: "GET",
-  path: "/api/v1/machines/{machineId}/graph",
-  read: readItem,
-} as const;
-
 /**
  * Get the graph of a machine. Reads all nodes and edges of a machine at once, without pages. The machine must be active and
  * verified. A machine without a graph answers empty lists.
@@ -42,18 +35,10 @@ export function getMachineGraph(
   client: OrchestrationClient,
   machineId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MachineGraph>, "getMachineGraph"> {
-  return call(client, getMachineGraphRow, { path: { machineId }, options });
+): RequestPromise<ItemResponse<MachineGraph>, "getMachineGraph">;
+export function getMachineGraph(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getMachineGraph", path: "/api/v1/machines/{machineId}/graph", read: readItem }, rest);
 }
-
-const createGraphNodeRow = {
-  id: "createGraphNode",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/graph/nodes",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Add a node to the graph. Adds a node to the graph of a machine, without edges. Without `status` it is a `draft`. The machine
@@ -81,15 +66,21 @@ export function createGraphNode(
   machineId: string,
   params: CreateGraphNodeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<GraphNode>, "createGraphNode"> {
-  return call(client, createGraphNodeRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<GraphNode>, "createGraphNode">;
+export function createGraphNode(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createGraphNode",
+      path: "/api/v1/machines/{machineId}/graph/nodes",
+      once: true,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const deleteGraphNodeRow = {
-  id: "deleteGraphNode",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
-} as const;
 
 /**
  * Delete a node of the graph. Removes a node, and with it every edge that starts or ends at it. The machine must be active and
@@ -111,18 +102,14 @@ export function deleteGraphNode(
   machineId: string,
   nodeId: string,
   options?: RequestOptions,
-): RequestPromise<void, "deleteGraphNode"> {
-  return call(client, deleteGraphNodeRow, { path: { machineId, nodeId }, options });
+): RequestPromise<void, "deleteGraphNode">;
+export function deleteGraphNode(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "DELETE", id: "deleteGraphNode", path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}" },
+    rest,
+  );
 }
-
-const updateGraphNodeRow = {
-  id: "updateGraphNode",
-  method: "PATCH",
-  path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Update a node of the graph. Changes the fields that are sent and leaves the others. `data` is merged into the present data:
@@ -148,18 +135,21 @@ export function updateGraphNode(
   nodeId: string,
   params: UpdateGraphNodeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<GraphNode>, "updateGraphNode"> {
-  return call(client, updateGraphNodeRow, { path: { machineId, nodeId }, params, options });
+): RequestPromise<ItemResponse<GraphNode>, "updateGraphNode">;
+export function updateGraphNode(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PATCH",
+      id: "updateGraphNode",
+      path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
+      once: true,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const createGraphEdgeRow = {
-  id: "createGraphEdge",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/graph/edges",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Add an edge to the graph. Joins two nodes of a machine's graph. Both must be there already, else `NOT_FOUND`. The machine
@@ -187,15 +177,21 @@ export function createGraphEdge(
   machineId: string,
   params: CreateGraphEdgeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<GraphEdge>, "createGraphEdge"> {
-  return call(client, createGraphEdgeRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<GraphEdge>, "createGraphEdge">;
+export function createGraphEdge(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createGraphEdge",
+      path: "/api/v1/machines/{machineId}/graph/edges",
+      once: true,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const deleteGraphEdgeRow = {
-  id: "deleteGraphEdge",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
-} as const;
 
 /**
  * Delete an edge of the graph. Removes an edge and leaves its nodes. The machine must be active and verified. A second call
@@ -217,18 +213,14 @@ export function deleteGraphEdge(
   machineId: string,
   edgeId: string,
   options?: RequestOptions,
-): RequestPromise<void, "deleteGraphEdge"> {
-  return call(client, deleteGraphEdgeRow, { path: { machineId, edgeId }, options });
+): RequestPromise<void, "deleteGraphEdge">;
+export function deleteGraphEdge(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "DELETE", id: "deleteGraphEdge", path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}" },
+    rest,
+  );
 }
-
-const updateGraphEdgeRow = {
-  id: "updateGraphEdge",
-  method: "PATCH",
-  path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Update an edge of the graph. Changes the fields that are sent and leaves the others. `data` is merged into the present data,
@@ -254,6 +246,18 @@ export function updateGraphEdge(
   edgeId: string,
   params: UpdateGraphEdgeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<GraphEdge>, "updateGraphEdge"> {
-  return call(client, updateGraphEdgeRow, { path: { machineId, edgeId }, params, options });
+): RequestPromise<ItemResponse<GraphEdge>, "updateGraphEdge">;
+export function updateGraphEdge(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PATCH",
+      id: "updateGraphEdge",
+      path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
+      once: true,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -6,8 +6,6 @@ import { readRaw } from "../core/read-envelope.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", keyless: true, read: readRaw } as const;
-
 /**
  * Check that the process is up. Answers as long as the process runs, without credentials and without looking at anything behind
  * it. It lives at the host root, not under `/api/v1`. To learn whether the deployment can serve, ask getReadiness.
@@ -20,14 +18,10 @@ const checkHealthRow = { id: "checkHealth", method: "GET", path: "/health", keyl
  * @example
  * const answer = await checkHealth(client);
  */
-export function checkHealth(
-  client: OrchestrationClient,
-  options?: RequestOptions,
-): RequestPromise<HealthResponse, "checkHealth"> {
-  return call(client, checkHealthRow, { options });
+export function checkHealth(client: OrchestrationClient, options?: RequestOptions): RequestPromise<HealthResponse, "checkHealth">;
+export function checkHealth(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "checkHealth", path: "/health", keyless: true, read: readRaw }, rest);
 }
-
-const getReadinessRow = { id: "getReadiness", method: "GET", path: "/api/v1/readiness", read: readRaw } as const;
 
 /**
  * Check whether the deployment is ready. Checks the parts that the deployment depends on and tells how each of them fares. A
@@ -46,6 +40,7 @@ const getReadinessRow = { id: "getReadiness", method: "GET", path: "/api/v1/read
 export function getReadiness(
   client: OrchestrationClient,
   options?: RequestOptions,
-): RequestPromise<ReadinessResponse, "getReadiness"> {
-  return call(client, getReadinessRow, { options });
+): RequestPromise<ReadinessResponse, "getReadiness">;
+export function getReadiness(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getReadiness", path: "/api/v1/readiness", read: readRaw }, rest);
 }

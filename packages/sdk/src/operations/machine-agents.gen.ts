@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { EnrollMachineAgentRequest, MachineAgent, MachineAgentHeartbeat, MachineAgentHeartbeatRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeOptionalBody } from "../core/serialize-body.js";
@@ -9,18 +10,19 @@ import { serializeListQuery } from "../core/serialize-query.js";
 import { type EnrolledMachineAgent, readEnrolledMachineAgent } from "../enrolled-machine-agent.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachineAgentsAllQuery, ListMachineAgentsQuery } from "./queries.gen.js";
 
-const listMachineAgentsRow = {
-  id: "listMachineAgents",
+const listMachineAgentsRow: OperationRow = {
   method: "GET",
+  id: "listMachineAgents",
   path: "/api/v1/machines/{machineId}/agents",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List machine agents. Lists the agents enrolled on a machine, revoked ones included.
@@ -41,8 +43,9 @@ export function listMachineAgents(
   machineId: string,
   query?: ListMachineAgentsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<MachineAgent>, "listMachineAgents"> {
-  return call(client, listMachineAgentsRow, { path: { machineId }, query, options });
+): RequestPromise<ListResponse<MachineAgent>, "listMachineAgents">;
+export function listMachineAgents(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listMachineAgentsRow, rest);
 }
 
 /**
@@ -60,19 +63,10 @@ export function listMachineAgentsAll(
   machineId: string,
   query?: ListMachineAgentsAllQuery,
   options?: IterationOptions,
-): ItemIterator<MachineAgent> {
-  const page = (at: object, each: object) => listMachineAgents(client, machineId, at, each);
-  return new ItemIterator("listMachineAgents", page, query, options);
+): ItemIterator<MachineAgent>;
+export function listMachineAgentsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listMachineAgentsRow, rest);
 }
-
-const enrollMachineAgentRow = {
-  id: "enrollMachineAgent",
-  method: "POST",
-  path: "/api/v1/machines/{machineId}/agents/enrollment",
-  once: true,
-  body: serializeOptionalBody,
-  read: readEnrolledMachineAgent,
-} as const;
 
 /**
  * Enroll a machine agent. Enrolls an agent on an active machine, as `provisioned`. The body may be left out or be `{}`. The
@@ -95,15 +89,21 @@ export function enrollMachineAgent(
   machineId: string,
   params?: EnrollMachineAgentRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<EnrolledMachineAgent>, "enrollMachineAgent"> {
-  return call(client, enrollMachineAgentRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<EnrolledMachineAgent>, "enrollMachineAgent">;
+export function enrollMachineAgent(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "enrollMachineAgent",
+      path: "/api/v1/machines/{machineId}/agents/enrollment",
+      once: true,
+      body: serializeOptionalBody,
+      read: readEnrolledMachineAgent,
+    },
+    rest,
+  );
 }
-
-const revokeMachineAgentRow = {
-  id: "revokeMachineAgent",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}/agents/{agentId}",
-} as const;
 
 /**
  * Revoke a machine agent. Ends an agent for good: its status becomes `revoked`, and its heartbeats answer
@@ -124,20 +124,14 @@ export function revokeMachineAgent(
   machineId: string,
   agentId: string,
   options?: RequestOptions,
-): RequestPromise<void, "revokeMachineAgent"> {
-  return call(client, revokeMachineAgentRow, { path: { machineId, agentId }, options });
+): RequestPromise<void, "revokeMachineAgent">;
+export function revokeMachineAgent(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "DELETE", id: "revokeMachineAgent", path: "/api/v1/machines/{machineId}/agents/{agentId}" },
+    rest,
+  );
 }
-
-const machineAgentHeartbeatRow = {
-  id: "machineAgentHeartbeat",
-  method: "POST",
-  path: "/api/v1/machine-agents/heartbeat",
-  keyless: true,
-  once: true,
-  body: serializeHeartbeat,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Send a heartbeat. Tells the deployment that an agent is alive and where the machine's runtimes can be reached. It needs no
@@ -177,6 +171,20 @@ export function machineAgentHeartbeat(
   client: OrchestrationClient,
   params: MachineAgentHeartbeatRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MachineAgentHeartbeat>, "machineAgentHeartbeat"> {
-  return call(client, machineAgentHeartbeatRow, { params, options });
+): RequestPromise<ItemResponse<MachineAgentHeartbeat>, "machineAgentHeartbeat">;
+export function machineAgentHeartbeat(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "machineAgentHeartbeat",
+      path: "/api/v1/machine-agents/heartbeat",
+      keyless: true,
+      once: true,
+      body: serializeHeartbeat,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -8,14 +8,6 @@ import type { ItemResponse } from "../envelopes.js";
 import type { RequestOptions } from "../options.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const createMachineIdentityChallengeRow = {
-  id: "createMachineIdentityChallenge",
-  method: "POST",
-  path: "/api/v1/machine-identity/challenges",
-  body: serializeBody,
-  read: readItem,
-} as const;
-
 /**
  * Request a machine identity challenge. Issues a challenge for an identity, and names the addresses that control it. Have one
  * of them sign `item.message` with EIP-191 `personal_sign`, and send `{ challengeId, signature }` as `identityProof` of
@@ -35,6 +27,17 @@ export function createMachineIdentityChallenge(
   client: OrchestrationClient,
   params: CreateMachineIdentityChallengeRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MachineIdentityChallengeResponse>, "createMachineIdentityChallenge"> {
-  return call(client, createMachineIdentityChallengeRow, { params, options });
+): RequestPromise<ItemResponse<MachineIdentityChallengeResponse>, "createMachineIdentityChallenge">;
+export function createMachineIdentityChallenge(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createMachineIdentityChallenge",
+      path: "/api/v1/machine-identity/challenges",
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -1,24 +1,26 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreateMachineRequest, Machine, UpdateMachineRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachinesAllQuery, ListMachinesQuery } from "./queries.gen.js";
 
-const listMachinesRow = {
-  id: "listMachines",
+const listMachinesRow: OperationRow = {
   method: "GET",
+  id: "listMachines",
   path: "/api/v1/machines",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List machines. Lists the machines of the deployment. Where identity verification is required, drafts without a verified proof
@@ -37,8 +39,9 @@ export function listMachines(
   client: OrchestrationClient,
   query?: ListMachinesQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<Machine>, "listMachines"> {
-  return call(client, listMachinesRow, { query, options });
+): RequestPromise<ListResponse<Machine>, "listMachines">;
+export function listMachines(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listMachinesRow, rest);
 }
 
 /**
@@ -54,20 +57,10 @@ export function listMachinesAll(
   client: OrchestrationClient,
   query?: ListMachinesAllQuery,
   options?: IterationOptions,
-): ItemIterator<Machine> {
-  const page = (at: object, each: object) => listMachines(client, at, each);
-  return new ItemIterator("listMachines", page, query, options);
+): ItemIterator<Machine>;
+export function listMachinesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listMachinesRow, rest);
 }
-
-const createMachineRow = {
-  id: "createMachine",
-  method: "POST",
-  path: "/api/v1/machines",
-  once: true,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Register a machine. Registers a machine as `draft`; activate it with updateMachine. Where identity verification is required,
@@ -104,11 +97,22 @@ export function createMachine(
   client: OrchestrationClient,
   params: CreateMachineRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Machine>, "createMachine"> {
-  return call(client, createMachineRow, { params, options });
+): RequestPromise<ItemResponse<Machine>, "createMachine">;
+export function createMachine(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createMachine",
+      path: "/api/v1/machines",
+      once: true,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const getMachineRow = { id: "getMachine", method: "GET", path: "/api/v1/machines/{machineId}", read: readItem } as const;
 
 /**
  * Get a machine. Reads one machine, archived ones included. `MACHINE_NOT_ACTIVATED` means that its identity can no longer be
@@ -127,11 +131,10 @@ export function getMachine(
   client: OrchestrationClient,
   machineId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Machine>, "getMachine"> {
-  return call(client, getMachineRow, { path: { machineId }, options });
+): RequestPromise<ItemResponse<Machine>, "getMachine">;
+export function getMachine(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getMachine", path: "/api/v1/machines/{machineId}", read: readItem }, rest);
 }
-
-const archiveMachineRow = { id: "archiveMachine", method: "DELETE", path: "/api/v1/machines/{machineId}" } as const;
 
 /**
  * Archive a machine. Retires a machine: its status becomes `archived`, its record stays readable, and it can no longer act. A
@@ -150,19 +153,10 @@ export function archiveMachine(
   client: OrchestrationClient,
   machineId: string,
   options?: RequestOptions,
-): RequestPromise<void, "archiveMachine"> {
-  return call(client, archiveMachineRow, { path: { machineId }, options });
+): RequestPromise<void, "archiveMachine">;
+export function archiveMachine(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "DELETE", id: "archiveMachine", path: "/api/v1/machines/{machineId}" }, rest);
 }
-
-const updateMachineRow = {
-  id: "updateMachine",
-  method: "PATCH",
-  path: "/api/v1/machines/{machineId}",
-  once: true,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Update a machine. Changes the fields that are sent and leaves the others. Set `status` to `active` to activate a draft; that
@@ -188,6 +182,19 @@ export function updateMachine(
   machineId: string,
   params: UpdateMachineRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Machine>, "updateMachine"> {
-  return call(client, updateMachineRow, { path: { machineId }, params, options });
+): RequestPromise<ItemResponse<Machine>, "updateMachine">;
+export function updateMachine(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PATCH",
+      id: "updateMachine",
+      path: "/api/v1/machines/{machineId}",
+      once: true,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -11,6 +11,7 @@ import type {
   RetryMarketOrderRequest,
 } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { optionalToken, requiredToken } from "../core/pairing-token.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
@@ -18,18 +19,19 @@ import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js"
 import { serializeMachineListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, PairingRequestOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMarketOrdersAllQuery, ListMarketOrdersQuery } from "./queries.gen.js";
 
-const listMarketOrdersRow = {
-  id: "listMarketOrders",
+const listMarketOrdersRow: OperationRow = {
   method: "GET",
+  id: "listMarketOrders",
   path: "/api/v1/market/orders",
   query: serializeMachineListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List market orders. Lists the orders of one machine, which must be active and verified. `machineId` is required.
@@ -48,8 +50,9 @@ export function listMarketOrders(
   client: OrchestrationClient,
   query: ListMarketOrdersQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<MarketOrder>, "listMarketOrders"> {
-  return call(client, listMarketOrdersRow, { query, options });
+): RequestPromise<ListResponse<MarketOrder>, "listMarketOrders">;
+export function listMarketOrders(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listMarketOrdersRow, rest);
 }
 
 /**
@@ -65,21 +68,10 @@ export function listMarketOrdersAll(
   client: OrchestrationClient,
   query: ListMarketOrdersAllQuery,
   options?: IterationOptions,
-): ItemIterator<MarketOrder> {
-  const page = (at: object, each: object) => listMarketOrders(client, at as ListMarketOrdersQuery, each);
-  return new ItemIterator("listMarketOrders", page, query, options);
+): ItemIterator<MarketOrder>;
+export function listMarketOrdersAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listMarketOrdersRow, rest);
 }
-
-const createMarketOrderRow = {
-  id: "createMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Create a market order. Orders one operation of a service, as `created`. Nothing is paid and nothing runs yet. It needs a
@@ -119,17 +111,23 @@ export function createMarketOrder(
   params: CreateMarketOrderRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketOrder>, "createMarketOrder"> {
-  return call(client, createMarketOrderRow, { params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketOrder>, "createMarketOrder">;
+export function createMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createMarketOrder",
+      path: "/api/v1/market/orders",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const getMarketOrderRow = {
-  id: "getMarketOrder",
-  method: "GET",
-  path: "/api/v1/market/orders/{orderId}",
-  token: optionalToken,
-  read: readItem,
-} as const;
 
 /**
  * Get a market order. Reads one order. Either credential will do. A pairing token reads the orders of its own machine only,
@@ -148,20 +146,14 @@ export function getMarketOrder(
   client: OrchestrationClient,
   orderId: string,
   options?: PairingRequestOptions,
-): RequestPromise<ItemResponse<MarketOrder>, "getMarketOrder"> {
-  return call(client, getMarketOrderRow, { path: { orderId }, options });
+): RequestPromise<ItemResponse<MarketOrder>, "getMarketOrder">;
+export function getMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "GET", id: "getMarketOrder", path: "/api/v1/market/orders/{orderId}", token: optionalToken, read: readItem },
+    rest,
+  );
 }
-
-const executeMarketOrderRow = {
-  id: "executeMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/execute",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readRaw,
-} as const;
 
 /**
  * Execute a market order. Runs the order, or hands it off. The order becomes `executing` and, before the answer, `delivered`,
@@ -193,18 +185,23 @@ export function executeMarketOrder(
   params: ExecuteMarketOrderRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ExecuteMarketOrderResponse, "executeMarketOrder"> {
-  return call(client, executeMarketOrderRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ExecuteMarketOrderResponse, "executeMarketOrder">;
+export function executeMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "executeMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/execute",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readRaw,
+    },
+    rest,
+  );
 }
-
-const confirmMarketOrderRow = {
-  id: "confirmMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/confirm",
-  once: true,
-  token: requiredToken,
-  read: readRaw,
-} as const;
 
 /**
  * Confirm a market order. Accepts the delivery: an order that is `delivered` or `handoff` becomes `confirmed`, which is
@@ -228,19 +225,21 @@ export function confirmMarketOrder(
   orderId: string,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ConfirmMarketOrderResponse, "confirmMarketOrder"> {
-  return call(client, confirmMarketOrderRow, { path: { orderId }, pairingToken, options });
+): RequestPromise<ConfirmMarketOrderResponse, "confirmMarketOrder">;
+export function confirmMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "confirmMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/confirm",
+      once: true,
+      token: requiredToken,
+      read: readRaw,
+    },
+    rest,
+  );
 }
-
-const disputeMarketOrderRow = {
-  id: "disputeMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/dispute",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  read: readRaw,
-} as const;
 
 /**
  * Dispute a market order. Rejects the delivery: an order that is `delivered` or `handoff` becomes `disputed`, and a dispute is
@@ -270,19 +269,22 @@ export function disputeMarketOrder(
   params: DisputeMarketOrderRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<DisputeMarketOrderResponse, "disputeMarketOrder"> {
-  return call(client, disputeMarketOrderRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<DisputeMarketOrderResponse, "disputeMarketOrder">;
+export function disputeMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "disputeMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/dispute",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      read: readRaw,
+    },
+    rest,
+  );
 }
-
-const cancelMarketOrderRow = {
-  id: "cancelMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/cancel",
-  once: true,
-  token: requiredToken,
-  body: serializeOptionalBody,
-  read: readItem,
-} as const;
 
 /**
  * Cancel a market order. Gives up an order that was not executed yet: from `created`, `payment_pending` or `ready` it becomes
@@ -308,19 +310,22 @@ export function cancelMarketOrder(
   params: CancelMarketOrderRequest | undefined,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketOrder>, "cancelMarketOrder"> {
-  return call(client, cancelMarketOrderRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketOrder>, "cancelMarketOrder">;
+export function cancelMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "cancelMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/cancel",
+      once: true,
+      token: requiredToken,
+      body: serializeOptionalBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const retryMarketOrderRow = {
-  id: "retryMarketOrder",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/retry",
-  once: true,
-  token: requiredToken,
-  body: serializeOptionalBody,
-  read: readItem,
-} as const;
 
 /**
  * Retry a market order. Makes a `failed` order `ready` again. Its payment stays as it is. Nothing runs yet: go on with
@@ -345,6 +350,19 @@ export function retryMarketOrder(
   params: RetryMarketOrderRequest | undefined,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketOrder>, "retryMarketOrder"> {
-  return call(client, retryMarketOrderRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketOrder>, "retryMarketOrder">;
+export function retryMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "retryMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/retry",
+      once: true,
+      token: requiredToken,
+      body: serializeOptionalBody,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -10,17 +10,6 @@ import type { RequestOptions } from "../options.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const searchMarketRow = {
-  id: "searchMarket",
-  method: "POST",
-  path: "/api/v1/market/search",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
-
 /**
  * Search the market. Finds services for a machine's need, best first, and quotes each of them. It needs a machine that is
  * `active`, has a verified identity and is bonded in the registry, and an `active` pairing: the pairing token proves what the
@@ -57,16 +46,23 @@ export function searchMarket(
   params: MarketSearchRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketSearch>, "searchMarket"> {
-  return call(client, searchMarketRow, { params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketSearch>, "searchMarket">;
+export function searchMarket(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "searchMarket",
+      path: "/api/v1/market/search",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const getMarketSearchRow = {
-  id: "getMarketSearch",
-  method: "GET",
-  path: "/api/v1/market/searches/{searchId}",
-  read: readItem,
-} as const;
 
 /**
  * Get a market search. Reads a search as it was answered, with the request behind it. Credentials in the request are redacted.
@@ -85,6 +81,7 @@ export function getMarketSearch(
   client: OrchestrationClient,
   searchId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketSearch>, "getMarketSearch"> {
-  return call(client, getMarketSearchRow, { path: { searchId }, options });
+): RequestPromise<ItemResponse<MarketSearch>, "getMarketSearch">;
+export function getMarketSearch(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getMarketSearch", path: "/api/v1/market/searches/{searchId}", read: readItem }, rest);
 }

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AdapterSetup, ExecuteMarketServiceRequest, ExecuteMarketServiceResponse, MarketService } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { optionalToken, requiredToken } from "../core/pairing-token.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
@@ -8,7 +9,8 @@ import { serializeBody } from "../core/serialize-body.js";
 import { serializeListQuery, serializeQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, PairingIterationOptions, PairingRequestOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type {
@@ -19,14 +21,14 @@ import type {
   ListMarketServicesQuery,
 } from "./queries.gen.js";
 
-const listMarketServicesRow = {
-  id: "listMarketServices",
+const listMarketServicesRow: OperationRow = {
   method: "GET",
+  id: "listMarketServices",
   path: "/api/v1/market/services",
   token: optionalToken,
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List market services. Lists the catalogue of services. The filters narrow it and may be combined. Either credential will do.
@@ -45,8 +47,9 @@ export function listMarketServices(
   client: OrchestrationClient,
   query?: ListMarketServicesQuery,
   options?: PairingRequestOptions,
-): RequestPromise<ListResponse<MarketService>, "listMarketServices"> {
-  return call(client, listMarketServicesRow, { query, options });
+): RequestPromise<ListResponse<MarketService>, "listMarketServices">;
+export function listMarketServices(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listMarketServicesRow, rest);
 }
 
 /**
@@ -62,19 +65,10 @@ export function listMarketServicesAll(
   client: OrchestrationClient,
   query?: ListMarketServicesAllQuery,
   options?: PairingIterationOptions,
-): ItemIterator<MarketService> {
-  const page = (at: object, each: object) => listMarketServices(client, at, each);
-  return new ItemIterator("listMarketServices", page, query, options);
+): ItemIterator<MarketService>;
+export function listMarketServicesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listMarketServicesRow, rest);
 }
-
-const getMarketServiceRow = {
-  id: "getMarketService",
-  method: "GET",
-  path: "/api/v1/market/services/{serviceId}",
-  token: optionalToken,
-  query: serializeQuery,
-  read: readItem,
-} as const;
 
 /**
  * Get a market service. Reads one service with its price, its payment rails and the contracts of its operations. Either
@@ -96,20 +90,21 @@ export function getMarketService(
   serviceId: string,
   query?: GetMarketServiceQuery,
   options?: PairingRequestOptions,
-): RequestPromise<ItemResponse<MarketService>, "getMarketService"> {
-  return call(client, getMarketServiceRow, { path: { serviceId }, query, options });
+): RequestPromise<ItemResponse<MarketService>, "getMarketService">;
+export function getMarketService(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "getMarketService",
+      path: "/api/v1/market/services/{serviceId}",
+      token: optionalToken,
+      query: serializeQuery,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const executeMarketServiceRow = {
-  id: "executeMarketService",
-  method: "POST",
-  path: "/api/v1/market/services/{serviceId}/execute",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readRaw,
-} as const;
 
 /**
  * Execute a market service without an order. Runs an operation at once, without an order and without a payment. Only for
@@ -143,17 +138,31 @@ export function executeMarketService(
   params: ExecuteMarketServiceRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ExecuteMarketServiceResponse, "executeMarketService"> {
-  return call(client, executeMarketServiceRow, { path: { serviceId }, params, pairingToken, options });
+): RequestPromise<ExecuteMarketServiceResponse, "executeMarketService">;
+export function executeMarketService(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "executeMarketService",
+      path: "/api/v1/market/services/{serviceId}/execute",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readRaw,
+    },
+    rest,
+  );
 }
 
-const listAdapterSetupsRow = {
-  id: "listAdapterSetups",
+const listAdapterSetupsRow: OperationRow = {
   method: "GET",
+  id: "listAdapterSetups",
   path: "/api/v1/market/adapters",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List adapter setups. Lists the adapters of the deployment and what each needs before its services can be used: environment
@@ -173,8 +182,9 @@ export function listAdapterSetups(
   client: OrchestrationClient,
   query?: ListAdapterSetupsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<AdapterSetup>, "listAdapterSetups"> {
-  return call(client, listAdapterSetupsRow, { query, options });
+): RequestPromise<ListResponse<AdapterSetup>, "listAdapterSetups">;
+export function listAdapterSetups(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listAdapterSetupsRow, rest);
 }
 
 /**
@@ -191,17 +201,10 @@ export function listAdapterSetupsAll(
   client: OrchestrationClient,
   query?: ListAdapterSetupsAllQuery,
   options?: IterationOptions,
-): ItemIterator<AdapterSetup> {
-  const page = (at: object, each: object) => listAdapterSetups(client, at, each);
-  return new ItemIterator("listAdapterSetups", page, query, options);
+): ItemIterator<AdapterSetup>;
+export function listAdapterSetupsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listAdapterSetupsRow, rest);
 }
-
-const getAdapterSetupRow = {
-  id: "getAdapterSetup",
-  method: "GET",
-  path: "/api/v1/market/adapters/{providerKey}",
-  read: readItem,
-} as const;
 
 /**
  * Get an adapter setup. Reads what the adapter of one provider needs before its services can be used.
@@ -220,6 +223,11 @@ export function getAdapterSetup(
   client: OrchestrationClient,
   providerKey: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<AdapterSetup>, "getAdapterSetup"> {
-  return call(client, getAdapterSetupRow, { path: { providerKey }, options });
+): RequestPromise<ItemResponse<AdapterSetup>, "getAdapterSetup">;
+export function getAdapterSetup(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "GET", id: "getAdapterSetup", path: "/api/v1/market/adapters/{providerKey}", read: readItem },
+    rest,
+  );
 }

@@ -17,15 +17,6 @@ import type { RequestOptions } from "../options.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 
-const createPaymentIntentRow = {
-  id: "createPaymentIntent",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/payment-intent",
-  token: requiredToken,
-  body: serializeBody,
-  read: readItem,
-} as const;
-
 /**
  * Create a payment intent. Records how the order will be paid, and answers a rail that is complete enough to pay without asking
  * anyone: payer, payee, chain and token, on escrow rails the escrow's address too, on `x402` the provider's challenge. Send a
@@ -55,16 +46,21 @@ export function createPaymentIntent(
   params: CreatePaymentIntentRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment>, "createPaymentIntent"> {
-  return call(client, createPaymentIntentRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketPayment>, "createPaymentIntent">;
+export function createPaymentIntent(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "createPaymentIntent",
+      path: "/api/v1/market/orders/{orderId}/payment-intent",
+      token: requiredToken,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const getMarketPaymentRow = {
-  id: "getMarketPayment",
-  method: "GET",
-  path: "/api/v1/market/orders/{orderId}/payment",
-  read: readNullableItem,
-} as const;
 
 /**
  * Get the payment of an order. Reads the payment of an order. `item` is `null` when the order has none; `NOT_FOUND` means that
@@ -83,20 +79,14 @@ export function getMarketPayment(
   client: OrchestrationClient,
   orderId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment | null>, "getMarketPayment"> {
-  return call(client, getMarketPaymentRow, { path: { orderId }, options });
+): RequestPromise<ItemResponse<MarketPayment | null>, "getMarketPayment">;
+export function getMarketPayment(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "GET", id: "getMarketPayment", path: "/api/v1/market/orders/{orderId}/payment", read: readNullableItem },
+    rest,
+  );
 }
-
-const submitPaymentProofRow = {
-  id: "submitPaymentProof",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/payment-proof",
-  once: true,
-  token: requiredToken,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Submit a payment proof. Records that the order was paid. The payment must be `intent_created`; it becomes `held`, and an
@@ -147,18 +137,23 @@ export function submitPaymentProof(
   params: SubmitPaymentProofRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment>, "submitPaymentProof"> {
-  return call(client, submitPaymentProofRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketPayment>, "submitPaymentProof">;
+export function submitPaymentProof(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "submitPaymentProof",
+      path: "/api/v1/market/orders/{orderId}/payment-proof",
+      once: true,
+      token: requiredToken,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const lockEscrowPaymentRow = {
-  id: "lockEscrowPayment",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/payment/escrow-lock",
-  token: requiredToken,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Lock a payment in escrow. Records that the payment was locked in the escrow that the intent names; the lock itself is a
@@ -189,19 +184,21 @@ export function lockEscrowPayment(
   params: LockEscrowPaymentRequest,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment>, "lockEscrowPayment"> {
-  return call(client, lockEscrowPaymentRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketPayment>, "lockEscrowPayment">;
+export function lockEscrowPayment(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "lockEscrowPayment",
+      path: "/api/v1/market/orders/{orderId}/payment/escrow-lock",
+      token: requiredToken,
+      body: serializeBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const releasePaymentRow = {
-  id: "releasePayment",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/payment/release",
-  once: true,
-  token: requiredToken,
-  body: serializeOptionalBody,
-  read: readItem,
-} as const;
 
 /**
  * Release a payment. Records that a confirmed order's payment went to the provider: from `release_pending` it becomes
@@ -227,19 +224,22 @@ export function releasePayment(
   params: ReleasePaymentRequest | undefined,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment>, "releasePayment"> {
-  return call(client, releasePaymentRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketPayment>, "releasePayment">;
+export function releasePayment(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "releasePayment",
+      path: "/api/v1/market/orders/{orderId}/payment/release",
+      once: true,
+      token: requiredToken,
+      body: serializeOptionalBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const refundPaymentRow = {
-  id: "refundPayment",
-  method: "POST",
-  path: "/api/v1/market/orders/{orderId}/payment/refund",
-  once: true,
-  token: requiredToken,
-  body: serializeOptionalBody,
-  read: readItem,
-} as const;
 
 /**
  * Refund a payment. Records that a payment went back to the payer: from `held` or `frozen` it becomes `refunded`. Moves no
@@ -268,6 +268,19 @@ export function refundPayment(
   params: RefundPaymentRequest | undefined,
   pairingToken: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<MarketPayment>, "refundPayment"> {
-  return call(client, refundPaymentRow, { path: { orderId }, params, pairingToken, options });
+): RequestPromise<ItemResponse<MarketPayment>, "refundPayment">;
+export function refundPayment(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "refundPayment",
+      path: "/api/v1/market/orders/{orderId}/payment/refund",
+      once: true,
+      token: requiredToken,
+      body: serializeOptionalBody,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -1,23 +1,25 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreatePolicyRequest, Policy, UpdatePolicyRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListPoliciesAllQuery, ListPoliciesQuery } from "./queries.gen.js";
 
-const listPoliciesRow = {
-  id: "listPolicies",
+const listPoliciesRow: OperationRow = {
   method: "GET",
+  id: "listPolicies",
   path: "/api/v1/policies",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List policies. Lists the policies of the deployment. A machine names the ones that apply to it in its `policyIds`.
@@ -35,8 +37,9 @@ export function listPolicies(
   client: OrchestrationClient,
   query?: ListPoliciesQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<Policy>, "listPolicies"> {
-  return call(client, listPoliciesRow, { query, options });
+): RequestPromise<ListResponse<Policy>, "listPolicies">;
+export function listPolicies(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listPoliciesRow, rest);
 }
 
 /**
@@ -52,19 +55,10 @@ export function listPoliciesAll(
   client: OrchestrationClient,
   query?: ListPoliciesAllQuery,
   options?: IterationOptions,
-): ItemIterator<Policy> {
-  const page = (at: object, each: object) => listPolicies(client, at, each);
-  return new ItemIterator("listPolicies", page, query, options);
+): ItemIterator<Policy>;
+export function listPoliciesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listPoliciesRow, rest);
 }
-
-const createPolicyRow = {
-  id: "createPolicy",
-  method: "POST",
-  path: "/api/v1/policies",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Create a policy. Creates a policy. Only `name` is needed, and what is left out restricts nothing: lists are empty,
@@ -89,11 +83,14 @@ export function createPolicy(
   client: OrchestrationClient,
   params: CreatePolicyRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Policy>, "createPolicy"> {
-  return call(client, createPolicyRow, { params, options });
+): RequestPromise<ItemResponse<Policy>, "createPolicy">;
+export function createPolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "POST", id: "createPolicy", path: "/api/v1/policies", once: true, body: serializeBody, read: readItem },
+    rest,
+  );
 }
-
-const getPolicyRow = { id: "getPolicy", method: "GET", path: "/api/v1/policies/{policyId}", read: readItem } as const;
 
 /**
  * Get a policy. Reads one policy. Released servers may not have this operation yet; listPolicies shows the same records.
@@ -112,18 +109,10 @@ export function getPolicy(
   client: OrchestrationClient,
   policyId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Policy>, "getPolicy"> {
-  return call(client, getPolicyRow, { path: { policyId }, options });
+): RequestPromise<ItemResponse<Policy>, "getPolicy">;
+export function getPolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getPolicy", path: "/api/v1/policies/{policyId}", read: readItem }, rest);
 }
-
-const updatePolicyRow = {
-  id: "updatePolicy",
-  method: "PATCH",
-  path: "/api/v1/policies/{policyId}",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Update a policy. Changes the fields that are sent and leaves the others. The change holds for every machine that names the
@@ -144,6 +133,11 @@ export function updatePolicy(
   policyId: string,
   params: UpdatePolicyRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Policy>, "updatePolicy"> {
-  return call(client, updatePolicyRow, { path: { policyId }, params, options });
+): RequestPromise<ItemResponse<Policy>, "updatePolicy">;
+export function updatePolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "PATCH", id: "updatePolicy", path: "/api/v1/policies/{policyId}", once: true, body: serializeBody, read: readItem },
+    rest,
+  );
 }

@@ -1,24 +1,26 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { RuntimeEndpoint, UpsertRuntimeEndpointRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeRuntimeEndpoint } from "../core/serialize-endpoints.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListRuntimeEndpointsAllQuery, ListRuntimeEndpointsQuery } from "./queries.gen.js";
 
-const listRuntimeEndpointsRow = {
-  id: "listRuntimeEndpoints",
+const listRuntimeEndpointsRow: OperationRow = {
   method: "GET",
+  id: "listRuntimeEndpoints",
   path: "/api/v1/machines/{machineId}/runtime-endpoints",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List runtime endpoints. Lists the runtime endpoints of a machine, those entered by hand and those reported by its agents.
@@ -39,8 +41,9 @@ export function listRuntimeEndpoints(
   machineId: string,
   query?: ListRuntimeEndpointsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<RuntimeEndpoint>, "listRuntimeEndpoints"> {
-  return call(client, listRuntimeEndpointsRow, { path: { machineId }, query, options });
+): RequestPromise<ListResponse<RuntimeEndpoint>, "listRuntimeEndpoints">;
+export function listRuntimeEndpoints(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listRuntimeEndpointsRow, rest);
 }
 
 /**
@@ -58,17 +61,10 @@ export function listRuntimeEndpointsAll(
   machineId: string,
   query?: ListRuntimeEndpointsAllQuery,
   options?: IterationOptions,
-): ItemIterator<RuntimeEndpoint> {
-  const page = (at: object, each: object) => listRuntimeEndpoints(client, machineId, at, each);
-  return new ItemIterator("listRuntimeEndpoints", page, query, options);
+): ItemIterator<RuntimeEndpoint>;
+export function listRuntimeEndpointsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listRuntimeEndpointsRow, rest);
 }
-
-const getRuntimeEndpointRow = {
-  id: "getRuntimeEndpoint",
-  method: "GET",
-  path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-  read: readItem,
-} as const;
 
 /**
  * Get a runtime endpoint. Reads the runtime endpoint of one provider. Its token is never returned; `hasAuthToken` says whether
@@ -90,18 +86,19 @@ export function getRuntimeEndpoint(
   machineId: string,
   providerKey: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<RuntimeEndpoint>, "getRuntimeEndpoint"> {
-  return call(client, getRuntimeEndpointRow, { path: { machineId, providerKey }, options });
+): RequestPromise<ItemResponse<RuntimeEndpoint>, "getRuntimeEndpoint">;
+export function getRuntimeEndpoint(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "getRuntimeEndpoint",
+      path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const upsertRuntimeEndpointRow = {
-  id: "upsertRuntimeEndpoint",
-  method: "PUT",
-  path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-  body: serializeRuntimeEndpoint,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Create or update a runtime endpoint. Enters by hand where the machine serves the runtime of a provider. A machine has one
@@ -134,15 +131,21 @@ export function upsertRuntimeEndpoint(
   providerKey: string,
   params: UpsertRuntimeEndpointRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<RuntimeEndpoint>, "upsertRuntimeEndpoint"> {
-  return call(client, upsertRuntimeEndpointRow, { path: { machineId, providerKey }, params, options });
+): RequestPromise<ItemResponse<RuntimeEndpoint>, "upsertRuntimeEndpoint">;
+export function upsertRuntimeEndpoint(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PUT",
+      id: "upsertRuntimeEndpoint",
+      path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
+      body: serializeRuntimeEndpoint,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const deleteRuntimeEndpointRow = {
-  id: "deleteRuntimeEndpoint",
-  method: "DELETE",
-  path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-} as const;
 
 /**
  * Delete a runtime endpoint. Removes the runtime endpoint of a provider and forgets its token. A later heartbeat that reports
@@ -163,6 +166,11 @@ export function deleteRuntimeEndpoint(
   machineId: string,
   providerKey: string,
   options?: RequestOptions,
-): RequestPromise<void, "deleteRuntimeEndpoint"> {
-  return call(client, deleteRuntimeEndpointRow, { path: { machineId, providerKey }, options });
+): RequestPromise<void, "deleteRuntimeEndpoint">;
+export function deleteRuntimeEndpoint(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "DELETE", id: "deleteRuntimeEndpoint", path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}" },
+    rest,
+  );
 }

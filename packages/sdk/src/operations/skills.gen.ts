@@ -1,24 +1,26 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { SkillConfigResponse, SkillManifest, SkillSummary, UpdateSkillConfigRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListSkillsAllQuery, ListSkillsQuery } from "./queries.gen.js";
 
-const listSkillsRow = {
-  id: "listSkills",
+const listSkillsRow: OperationRow = {
   method: "GET",
+  id: "listSkills",
   path: "/api/v1/skills",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List skills. Lists the skills that the deployment knows. Filters may be combined; a skill must then match all of them.
@@ -36,8 +38,9 @@ export function listSkills(
   client: OrchestrationClient,
   query?: ListSkillsQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<SkillSummary>, "listSkills"> {
-  return call(client, listSkillsRow, { query, options });
+): RequestPromise<ListResponse<SkillSummary>, "listSkills">;
+export function listSkills(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listSkillsRow, rest);
 }
 
 /**
@@ -53,12 +56,10 @@ export function listSkillsAll(
   client: OrchestrationClient,
   query?: ListSkillsAllQuery,
   options?: IterationOptions,
-): ItemIterator<SkillSummary> {
-  const page = (at: object, each: object) => listSkills(client, at, each);
-  return new ItemIterator("listSkills", page, query, options);
+): ItemIterator<SkillSummary>;
+export function listSkillsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listSkillsRow, rest);
 }
-
-const getSkillRow = { id: "getSkill", method: "GET", path: "/api/v1/skills/{skillKey}", read: readItem } as const;
 
 /**
  * Get a skill. Reads one skill: how it is used, how its provider is authenticated to, and what is still missing before it
@@ -77,16 +78,10 @@ export function getSkill(
   client: OrchestrationClient,
   skillKey: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<SkillSummary>, "getSkill"> {
-  return call(client, getSkillRow, { path: { skillKey }, options });
+): RequestPromise<ItemResponse<SkillSummary>, "getSkill">;
+export function getSkill(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getSkill", path: "/api/v1/skills/{skillKey}", read: readItem }, rest);
 }
-
-const getSkillManifestRow = {
-  id: "getSkillManifest",
-  method: "GET",
-  path: "/api/v1/skills/{skillKey}/manifest",
-  read: readItem,
-} as const;
 
 /**
  * Get the manifest of a skill. Reads what a skill takes as input and gives as output: the key, type and meaning of every field.
@@ -105,19 +100,14 @@ export function getSkillManifest(
   client: OrchestrationClient,
   skillKey: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<SkillManifest>, "getSkillManifest"> {
-  return call(client, getSkillManifestRow, { path: { skillKey }, options });
+): RequestPromise<ItemResponse<SkillManifest>, "getSkillManifest">;
+export function getSkillManifest(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "GET", id: "getSkillManifest", path: "/api/v1/skills/{skillKey}/manifest", read: readItem },
+    rest,
+  );
 }
-
-const updateSkillConfigRow = {
-  id: "updateSkillConfig",
-  method: "PATCH",
-  path: "/api/v1/skills/{skillKey}/config",
-  once: true,
-  body: serializeBody,
-  secrets: markedTexts,
-  read: readItem,
-} as const;
 
 /**
  * Update the configuration of a skill. Changes how the deployment uses a skill: whether it is enabled, the provider's
@@ -143,6 +133,19 @@ export function updateSkillConfig(
   skillKey: string,
   params: UpdateSkillConfigRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<SkillConfigResponse>, "updateSkillConfig"> {
-  return call(client, updateSkillConfigRow, { path: { skillKey }, params, options });
+): RequestPromise<ItemResponse<SkillConfigResponse>, "updateSkillConfig">;
+export function updateSkillConfig(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "PATCH",
+      id: "updateSkillConfig",
+      path: "/api/v1/skills/{skillKey}/config",
+      once: true,
+      body: serializeBody,
+      secrets: markedTexts,
+      read: readItem,
+    },
+    rest,
+  );
 }

@@ -1,23 +1,25 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreateTaskRequest, ExecuteTaskRequest, ExecuteTaskResponse, ResolveTaskRequest, Route, Task } from "@peaqos/types";
 import { call } from "../core/call.js";
+import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
 import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js";
 import { serializeListQuery } from "../core/serialize-query.js";
 import type { ItemResponse, ListResponse } from "../envelopes.js";
 import type { IterationOptions, RequestOptions } from "../options.js";
-import { ItemIterator } from "../pagination/item-iterator.js";
+import type { ItemIterator } from "../pagination/item-iterator.js";
+import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListTasksAllQuery, ListTasksQuery } from "./queries.gen.js";
 
-const listTasksRow = {
-  id: "listTasks",
+const listTasksRow: OperationRow = {
   method: "GET",
+  id: "listTasks",
   path: "/api/v1/tasks",
   query: serializeListQuery,
   read: readList,
-} as const;
+};
 
 /**
  * List tasks. Lists the tasks of all machines, or of one. Where `machineId` is sent, that machine must be active and verified.
@@ -36,8 +38,9 @@ export function listTasks(
   client: OrchestrationClient,
   query?: ListTasksQuery,
   options?: RequestOptions,
-): RequestPromise<ListResponse<Task>, "listTasks"> {
-  return call(client, listTasksRow, { query, options });
+): RequestPromise<ListResponse<Task>, "listTasks">;
+export function listTasks(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, listTasksRow, rest);
 }
 
 /**
@@ -54,19 +57,10 @@ export function listTasksAll(
   client: OrchestrationClient,
   query?: ListTasksAllQuery,
   options?: IterationOptions,
-): ItemIterator<Task> {
-  const page = (at: object, each: object) => listTasks(client, at, each);
-  return new ItemIterator("listTasks", page, query, options);
+): ItemIterator<Task>;
+export function listTasksAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return iterate(client, listTasksRow, rest);
 }
-
-const createTaskRow = {
-  id: "createTask",
-  method: "POST",
-  path: "/api/v1/tasks",
-  once: true,
-  body: serializeBody,
-  read: readItem,
-} as const;
 
 /**
  * Create a task. Writes down what a machine needs, as `created`. The machine must be active and verified. Nothing is searched
@@ -92,11 +86,14 @@ export function createTask(
   client: OrchestrationClient,
   params: CreateTaskRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Task>, "createTask"> {
-  return call(client, createTaskRow, { params, options });
+): RequestPromise<ItemResponse<Task>, "createTask">;
+export function createTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    { method: "POST", id: "createTask", path: "/api/v1/tasks", once: true, body: serializeBody, read: readItem },
+    rest,
+  );
 }
-
-const getTaskRow = { id: "getTask", method: "GET", path: "/api/v1/tasks/{taskId}", read: readItem } as const;
 
 /**
  * Get a task. Reads one task with its quotes, and with the ids of its route, run and outcome as far as there are any. Its
@@ -117,11 +114,10 @@ export function getTask(
   client: OrchestrationClient,
   taskId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Task>, "getTask"> {
-  return call(client, getTaskRow, { path: { taskId }, options });
+): RequestPromise<ItemResponse<Task>, "getTask">;
+export function getTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "GET", id: "getTask", path: "/api/v1/tasks/{taskId}", read: readItem }, rest);
 }
-
-const discoverTaskRow = { id: "discoverTask", method: "POST", path: "/api/v1/tasks/{taskId}/discover", read: readItem } as const;
 
 /**
  * Discover quotes for a task. Looks for services that can do the task and puts their quotes on it, best first. Moves the task
@@ -143,18 +139,10 @@ export function discoverTask(
   client: OrchestrationClient,
   taskId: string,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Task>, "discoverTask"> {
-  return call(client, discoverTaskRow, { path: { taskId }, options });
+): RequestPromise<ItemResponse<Task>, "discoverTask">;
+export function discoverTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(client, { method: "POST", id: "discoverTask", path: "/api/v1/tasks/{taskId}/discover", read: readItem }, rest);
 }
-
-const resolveTaskRow = {
-  id: "resolveTask",
-  method: "POST",
-  path: "/api/v1/tasks/{taskId}/resolve",
-  once: true,
-  body: serializeOptionalBody,
-  read: readItem,
-} as const;
 
 /**
  * Resolve a task to a route. Settles how the task is going to be executed, from `created` or `discovered`, and moves it to
@@ -179,18 +167,21 @@ export function resolveTask(
   taskId: string,
   params?: ResolveTaskRequest,
   options?: RequestOptions,
-): RequestPromise<ItemResponse<Route>, "resolveTask"> {
-  return call(client, resolveTaskRow, { path: { taskId }, params, options });
+): RequestPromise<ItemResponse<Route>, "resolveTask">;
+export function resolveTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "resolveTask",
+      path: "/api/v1/tasks/{taskId}/resolve",
+      once: true,
+      body: serializeOptionalBody,
+      read: readItem,
+    },
+    rest,
+  );
 }
-
-const executeTaskRow = {
-  id: "executeTask",
-  method: "POST",
-  path: "/api/v1/tasks/{taskId}/execute",
-  once: true,
-  body: serializeOptionalBody,
-  read: readRaw,
-} as const;
 
 /**
  * Execute a task. Executes a `resolved` task along its route; the task is `executing` meanwhile. A native route answers 200 and
@@ -217,6 +208,18 @@ export function executeTask(
   taskId: string,
   params?: ExecuteTaskRequest,
   options?: RequestOptions,
-): RequestPromise<ExecuteTaskResponse, "executeTask"> {
-  return call(client, executeTaskRow, { path: { taskId }, params, options });
+): RequestPromise<ExecuteTaskResponse, "executeTask">;
+export function executeTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
+  return call(
+    client,
+    {
+      method: "POST",
+      id: "executeTask",
+      path: "/api/v1/tasks/{taskId}/execute",
+      once: true,
+      body: serializeOptionalBody,
+      read: readRaw,
+    },
+    rest,
+  );
 }

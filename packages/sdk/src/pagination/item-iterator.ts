@@ -1,5 +1,6 @@
-import { integerProblem, OrchestrationValidationError } from "@peaqos/client/core";
+import { integerProblem } from "@peaqos/client/core";
 import type { OperationId } from "@peaqos/types";
+import { refuse } from "../core/refuse.js";
 import type { IterationOptions } from "../options.js";
 import { type FetchPage, PageIterator } from "./page-iterator.js";
 
@@ -70,8 +71,7 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
    */
   async collect(options: { readonly max: number }): Promise<T[]> {
     const { max = 0 } = { ...options };
-    const problem = integerProblem(max, 1);
-    if (problem) throw new OrchestrationValidationError("max", problem);
+    refuse("max", integerProblem(max, 1));
     const cursor = this.cursor;
     const items: T[] = [];
     try {

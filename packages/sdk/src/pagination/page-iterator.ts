@@ -1,5 +1,6 @@
-import { integerProblem, OrchestrationApiError, OrchestrationValidationError } from "@peaqos/client/core";
+import { integerProblem, OrchestrationApiError } from "@peaqos/client/core";
 import { ERROR_CODE_INVALID_RESPONSE_SHAPE, type OperationId } from "@peaqos/types";
+import { refuse } from "../core/refuse.js";
 import type { ListResponse } from "../envelopes.js";
 import type { IterationOptions } from "../options.js";
 
@@ -60,30 +61,28 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
 
   async #step(): Promise<IteratorResult<ListResponse<T>, undefined>> {
     const { startCursor: _, maxPages, ...options } = this.#options;
-    this.#refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
-    this.#refuse("maxPages", integerProblem(maxPages, 1));
-    const { cursor: given } = this.#query as { readonly cursor?: unknown };
-    this.#refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
-    if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
-    const cursor = this.#cursor;
-    if (cursor !== undefined && this.#visited.has(cursor)) throw repeated(this.#operation);
+    try {
+      refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
+      refuse("maxPages", integerProblem(maxPages, 1));
+      const { cursor: given } = this.#query as { readonly cursor?: unknown };
+      refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
+      if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
+      const cursor = this.#cursor;
+      if (cursor !== undefined && this.#visited.has(cursor)) throw repeated();
 
-    const value = await this.#fetchPage({ ...this.#query, cursor }, options);
-    this.#pages += 1;
-    if (cursor !== undefined) this.#visited.add(cursor);
-    this.#cursor = value.nextCursor;
-    this.#ended ||= value.nextCursor === undefined;
-    return { done: false, value };
-  }
-
-  #refuse(field: string, problem: string | undefined): void {
-    if (problem) throw Object.assign(new OrchestrationValidationError(field, problem), { operation: this.#operation });
+      const value = await this.#fetchPage({ ...this.#query, cursor }, options);
+      this.#pages += 1;
+      if (cursor !== undefined) this.#visited.add(cursor);
+      this.#cursor = value.nextCursor;
+      this.#ended ||= value.nextCursor === undefined;
+      return { done: false, value };
+    } catch (error) {
+      throw Object.assign(error as object, { operation: this.#operation });
+    }
   }
 }
 
-function repeated(operation: OperationId): OrchestrationApiError {
+function repeated(): OrchestrationApiError {
   const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };
-  return Object.assign(new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init), {
-    operation,
-  });
+  return new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init);
 }

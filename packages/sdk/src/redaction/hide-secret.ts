@@ -9,17 +9,12 @@ const SECRET: unique symbol = Symbol("peaqos.secret");
 export function hideSecret(target: object, fields: object, name: string): void {
   const { [name]: secret, ...rest } = fields as Readonly<Record<string, unknown>>;
   Object.assign(target, rest);
-  const hidden = {
-    [SECRET]: () => secret,
-    [Symbol.for("nodejs.util.inspect.custom")]: (
-      _: number,
-      options: object,
-      inspect: (value: unknown, options: object) => string,
-    ) => `${target.constructor.name} ${inspect({ ...target, [name]: REDACTED }, options)}`,
-  };
-  for (const key of Object.getOwnPropertySymbols(hidden)) {
-    Object.defineProperty(target, key, { value: hidden[key as keyof typeof hidden], configurable: true });
-  }
+  const show = (_: number, options: object, inspect: (value: unknown, options: object) => string) =>
+    `${target.constructor.name} ${inspect({ ...target, [name]: REDACTED }, options)}`;
+  Object.defineProperties(target, {
+    [SECRET]: { value: () => secret, configurable: true },
+    [Symbol.for("nodejs.util.inspect.custom")]: { value: show, configurable: true },
+  });
 }
 
 export function secretOf(holder: object): string {

@@ -1,3 +1,4 @@
+import { parseJson } from "@peaqos/client/core";
 import { sanitizeText } from "./sanitize-text.js";
 import { isSensitiveName, REDACTED } from "./sensitive-names.js";
 
@@ -63,9 +64,8 @@ export function sanitize(value: unknown, redact?: (text: string) => string, chan
   ];
 
   const copyObject = (source: object): object => {
-    const own = changed ? [] : Reflect.ownKeys(source);
     if (Object.getPrototypeOf(source) === Object.prototype) {
-      changed ||= Object.keys(source).length < own.length;
+      changed ||= Object.keys(source).length < Reflect.ownKeys(source).length;
       let target: Record<string, unknown> = {};
       for (const name in source) {
         const safe = text(name);
@@ -96,12 +96,7 @@ export function sanitize(value: unknown, redact?: (text: string) => string, chan
 
 /** A text that holds JSON, without the secrets in there; one that has none stays as it was written. */
 function sanitizeJson(text: string, redact?: (text: string) => string): string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const parsed = parseJson(text);
   const { value, changed } = sanitize(parsed, redact);
   return changed ? JSON.stringify(value) : text;
 }

@@ -1,16 +1,8 @@
 import * as functions from "@peaqos/sdk/orchestration";
 import { type OperationId, operationTable } from "@peaqos/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { argumentsOf } from "../secrecy/operations.ts";
 import { fetchFailure, stubbedClient } from "./helpers.ts";
-
-const TOKEN = "pairing-token-1";
-const endpoint = { endpointBaseUrl: "http://127.0.0.1:11434" };
-/** What the few operations need whose bodies or queries are checked before the call. */
-const CHECKED: Partial<Record<OperationId, object>> = {
-  upsertRuntimeEndpoint: endpoint,
-  machineAgentHeartbeat: { endpoints: [endpoint] },
-  listMarketOrders: { machineId: "mach_rover7" },
-};
 
 type AnyOperation = (...args: unknown[]) => { result(): Promise<{ readonly ok: boolean; readonly error?: Error }> };
 
@@ -26,14 +18,10 @@ afterEach(() => {
 
 /** How many requests an operation makes when each fails like this and one retry is allowed. */
 async function requestsOf(id: OperationId, failure: Error): Promise<number> {
-  const { path, auth } = operationTable[id];
   const { client, sent } = stubbedClient(() => Promise.reject(failure), { maxRetries: 1 });
-  const operation = operationsByName.get(id) as AnyOperation;
-  const ids = [...path.matchAll(/\{/g)].map(() => "id_1");
-  const token = auth === "pairing" ? [TOKEN] : [];
-  // Between the ids and the token there is at most one argument more: the query or the body. Client and options are the other two.
-  const hasInput = operation.length === 2 + ids.length + token.length + 1;
-  const outcome = await operation(client, ...ids, ...(hasInput ? [CHECKED[id] ?? {}] : []), ...token).result();
+  const outcome = await operationsByName
+    .get(id)?.(client, ...argumentsOf(id))
+    .result();
   expect(outcome).toMatchObject({ ok: false, error: { kind: "network", reason: "connection", operation: id } });
   return sent.length;
 }

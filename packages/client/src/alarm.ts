@@ -1,0 +1,18 @@
+/**
+ * Rings once the time is over, or once the signal aborts, at once if it has. What it returns turns it off; until then it may ring a
+ * second time.
+ */
+export function alarm(
+  ms: number,
+  signal: AbortSignal | null | undefined,
+  ring: (reason: "timeout" | "aborted") => void,
+): () => void {
+  const abort = () => ring("aborted");
+  const timer = setTimeout(ring, ms, "timeout" as const);
+  if (signal?.aborted) abort();
+  else signal?.addEventListener("abort", abort);
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  };
+}
