@@ -14,11 +14,7 @@ export function functionsModule(operations: readonly SdkOperation[]): string {
     type("OrchestrationClient", "../core/orchestration-client.js"),
     type("RequestPromise", "../request-promise.js"),
     ...(operations.some(({ operation }) => operation.paginated)
-      ? [
-          type("OperationRow", "../core/operation-row.js"),
-          type("ItemIterator", "../pagination/item-iterator.js"),
-          value("iterate", "../pagination/iterate.js"),
-        ]
+      ? [type("ItemIterator", "../pagination/item-iterator.js"), value("iterate", "../pagination/iterate.js")]
       : []),
   ];
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
@@ -28,11 +24,10 @@ ${operations.map((sdk) => `${functionText(sdk)}\n${sdk.operation.paginated ? ite
 }
 
 function functionText(sdk: SdkOperation): string {
-  const { operationId, paginated } = sdk.operation;
-  const { text } = rowText(sdk);
-  // The iterator of a list needs its row too. Every other row is written where it is used, which makes the smallest bundle.
-  const row = paginated ? `${operationId}Row` : text;
-  return `${paginated ? `const ${row}: OperationRow = ${text};\n\n` : ""}${operationDocs(sdk, "function")}
+  const { operationId } = sdk.operation;
+  // Written where it is used, since that makes the smallest bundle.
+  const row = rowText(sdk).text;
+  return `${operationDocs(sdk, "function")}
 ${declaration(operationId, signature(argumentsOf(sdk)), `RequestPromise<${sdk.answerType}, "${operationId}">`)}
 ${implementation(operationId, `call(client, ${row}, rest)`)}
 `;
@@ -43,7 +38,7 @@ function iteratorText(sdk: SdkOperation): string {
   const args = iterationArguments(sdk);
   return `${iterationDocs(sdk, args, "function")}
 ${declaration(`${operationId}All`, signature(args), `ItemIterator<${sdk.itemType}>`)}
-${implementation(`${operationId}All`, `iterate(client, ${operationId}Row, rest)`)}
+${implementation(`${operationId}All`, `iterate(client, "${operationId}", ${operationId}, ${sdk.ids.length}, rest)`)}
 `;
 }
 

@@ -8,7 +8,6 @@ import type {
   UpdateAgentPairingRequest,
 } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
@@ -21,14 +20,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListAgentPairingsAllQuery, ListAgentPairingsQuery } from "./queries.gen.js";
-
-const listAgentPairingsRow: OperationRow = {
-  method: "GET",
-  id: "listAgentPairings",
-  path: "/api/v1/machines/{machineId}/agent-pairings",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List agent pairings. Lists the pairings of a machine, revoked ones included. Session tokens are never among the fields;
@@ -51,7 +42,17 @@ export function listAgentPairings(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<AgentPairing>, "listAgentPairings">;
 export function listAgentPairings(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listAgentPairingsRow, rest);
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "listAgentPairings",
+      path: "/api/v1/machines/{machineId}/agent-pairings",
+      query: serializeListQuery,
+      read: readList,
+    },
+    rest,
+  );
 }
 
 /**
@@ -71,7 +72,7 @@ export function listAgentPairingsAll(
   options?: IterationOptions,
 ): ItemIterator<AgentPairing>;
 export function listAgentPairingsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listAgentPairingsRow, rest);
+  return iterate(client, "listAgentPairings", listAgentPairings, 1, rest);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AuditEvent } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readList } from "../core/read-envelope.js";
 import { serializeListQuery } from "../core/serialize-query.js";
@@ -11,14 +10,6 @@ import type { ItemIterator } from "../pagination/item-iterator.js";
 import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListAuditEventsAllQuery, ListAuditEventsQuery } from "./queries.gen.js";
-
-const listAuditEventsRow: OperationRow = {
-  method: "GET",
-  id: "listAuditEvents",
-  path: "/api/v1/audit-events",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List audit events. Lists the recorded changes of state, the newest first. Both filters may be used together. Events are
@@ -39,7 +30,11 @@ export function listAuditEvents(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<AuditEvent>, "listAuditEvents">;
 export function listAuditEvents(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listAuditEventsRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listAuditEvents", path: "/api/v1/audit-events", query: serializeListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -57,5 +52,5 @@ export function listAuditEventsAll(
   options?: IterationOptions,
 ): ItemIterator<AuditEvent>;
 export function listAuditEventsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listAuditEventsRow, rest);
+  return iterate(client, "listAuditEvents", listAuditEvents, 0, rest);
 }

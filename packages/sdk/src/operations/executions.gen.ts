@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { ExecutionOutcome, ExecutionRun, Route } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeListQuery } from "../core/serialize-query.js";
@@ -58,14 +57,6 @@ export function getOutcome(client: OrchestrationClient, ...rest: unknown[]): unk
   return call(client, { method: "GET", id: "getOutcome", path: "/api/v1/outcomes/{outcomeId}", read: readItem }, rest);
 }
 
-const listRunsRow: OperationRow = {
-  method: "GET",
-  id: "listRuns",
-  path: "/api/v1/runs",
-  query: serializeListQuery,
-  read: readList,
-};
-
 /**
  * List runs. Lists the runs of orders and tasks. `NOT_FOUND` means that `machineId` names no machine.
  *
@@ -85,7 +76,7 @@ export function listRuns(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<ExecutionRun>, "listRuns">;
 export function listRuns(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listRunsRow, rest);
+  return call(client, { method: "GET", id: "listRuns", path: "/api/v1/runs", query: serializeListQuery, read: readList }, rest);
 }
 
 /**
@@ -104,7 +95,7 @@ export function listRunsAll(
   options?: IterationOptions,
 ): ItemIterator<ExecutionRun>;
 export function listRunsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listRunsRow, rest);
+  return iterate(client, "listRuns", listRuns, 0, rest);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { EnrollMachineAgentRequest, MachineAgent, MachineAgentHeartbeat, MachineAgentHeartbeatRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeOptionalBody } from "../core/serialize-body.js";
@@ -15,14 +14,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachineAgentsAllQuery, ListMachineAgentsQuery } from "./queries.gen.js";
-
-const listMachineAgentsRow: OperationRow = {
-  method: "GET",
-  id: "listMachineAgents",
-  path: "/api/v1/machines/{machineId}/agents",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List machine agents. Lists the agents enrolled on a machine, revoked ones included.
@@ -45,7 +36,17 @@ export function listMachineAgents(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<MachineAgent>, "listMachineAgents">;
 export function listMachineAgents(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listMachineAgentsRow, rest);
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "listMachineAgents",
+      path: "/api/v1/machines/{machineId}/agents",
+      query: serializeListQuery,
+      read: readList,
+    },
+    rest,
+  );
 }
 
 /**
@@ -65,7 +66,7 @@ export function listMachineAgentsAll(
   options?: IterationOptions,
 ): ItemIterator<MachineAgent>;
 export function listMachineAgentsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listMachineAgentsRow, rest);
+  return iterate(client, "listMachineAgents", listMachineAgents, 1, rest);
 }
 
 /**

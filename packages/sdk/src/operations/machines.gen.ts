@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreateMachineRequest, Machine, UpdateMachineRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
@@ -13,14 +12,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMachinesAllQuery, ListMachinesQuery } from "./queries.gen.js";
-
-const listMachinesRow: OperationRow = {
-  method: "GET",
-  id: "listMachines",
-  path: "/api/v1/machines",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List machines. Lists the machines of the deployment. Where identity verification is required, drafts without a verified proof
@@ -41,7 +32,11 @@ export function listMachines(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<Machine>, "listMachines">;
 export function listMachines(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listMachinesRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listMachines", path: "/api/v1/machines", query: serializeListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -59,7 +54,7 @@ export function listMachinesAll(
   options?: IterationOptions,
 ): ItemIterator<Machine>;
 export function listMachinesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listMachinesRow, rest);
+  return iterate(client, "listMachines", listMachines, 0, rest);
 }
 
 /**

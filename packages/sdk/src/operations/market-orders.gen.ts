@@ -11,7 +11,6 @@ import type {
   RetryMarketOrderRequest,
 } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { optionalToken, requiredToken } from "../core/pairing-token.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
@@ -24,14 +23,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListMarketOrdersAllQuery, ListMarketOrdersQuery } from "./queries.gen.js";
-
-const listMarketOrdersRow: OperationRow = {
-  method: "GET",
-  id: "listMarketOrders",
-  path: "/api/v1/market/orders",
-  query: serializeMachineListQuery,
-  read: readList,
-};
 
 /**
  * List market orders. Lists the orders of one machine, which must be active and verified. `machineId` is required.
@@ -52,7 +43,11 @@ export function listMarketOrders(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<MarketOrder>, "listMarketOrders">;
 export function listMarketOrders(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listMarketOrdersRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listMarketOrders", path: "/api/v1/market/orders", query: serializeMachineListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -70,7 +65,7 @@ export function listMarketOrdersAll(
   options?: IterationOptions,
 ): ItemIterator<MarketOrder>;
 export function listMarketOrdersAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listMarketOrdersRow, rest);
+  return iterate(client, "listMarketOrders", listMarketOrders, 0, rest);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { AdapterSetup, ExecuteMarketServiceRequest, ExecuteMarketServiceResponse, MarketService } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { optionalToken, requiredToken } from "../core/pairing-token.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
@@ -20,15 +19,6 @@ import type {
   ListMarketServicesAllQuery,
   ListMarketServicesQuery,
 } from "./queries.gen.js";
-
-const listMarketServicesRow: OperationRow = {
-  method: "GET",
-  id: "listMarketServices",
-  path: "/api/v1/market/services",
-  token: optionalToken,
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List market services. Lists the catalogue of services. The filters narrow it and may be combined. Either credential will do.
@@ -49,7 +39,18 @@ export function listMarketServices(
   options?: PairingRequestOptions,
 ): RequestPromise<ListResponse<MarketService>, "listMarketServices">;
 export function listMarketServices(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listMarketServicesRow, rest);
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "listMarketServices",
+      path: "/api/v1/market/services",
+      token: optionalToken,
+      query: serializeListQuery,
+      read: readList,
+    },
+    rest,
+  );
 }
 
 /**
@@ -67,7 +68,7 @@ export function listMarketServicesAll(
   options?: PairingIterationOptions,
 ): ItemIterator<MarketService>;
 export function listMarketServicesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listMarketServicesRow, rest);
+  return iterate(client, "listMarketServices", listMarketServices, 0, rest);
 }
 
 /**
@@ -156,14 +157,6 @@ export function executeMarketService(client: OrchestrationClient, ...rest: unkno
   );
 }
 
-const listAdapterSetupsRow: OperationRow = {
-  method: "GET",
-  id: "listAdapterSetups",
-  path: "/api/v1/market/adapters",
-  query: serializeListQuery,
-  read: readList,
-};
-
 /**
  * List adapter setups. Lists the adapters of the deployment and what each needs before its services can be used: environment
  * variables, which the operator sets, and credentials, which a caller sends in `providerCredentials`.
@@ -184,7 +177,11 @@ export function listAdapterSetups(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<AdapterSetup>, "listAdapterSetups">;
 export function listAdapterSetups(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listAdapterSetupsRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listAdapterSetups", path: "/api/v1/market/adapters", query: serializeListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -203,7 +200,7 @@ export function listAdapterSetupsAll(
   options?: IterationOptions,
 ): ItemIterator<AdapterSetup>;
 export function listAdapterSetupsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listAdapterSetupsRow, rest);
+  return iterate(client, "listAdapterSetups", listAdapterSetups, 0, rest);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreatePolicyRequest, Policy, UpdatePolicyRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
@@ -12,14 +11,6 @@ import type { ItemIterator } from "../pagination/item-iterator.js";
 import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListPoliciesAllQuery, ListPoliciesQuery } from "./queries.gen.js";
-
-const listPoliciesRow: OperationRow = {
-  method: "GET",
-  id: "listPolicies",
-  path: "/api/v1/policies",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List policies. Lists the policies of the deployment. A machine names the ones that apply to it in its `policyIds`.
@@ -39,7 +30,11 @@ export function listPolicies(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<Policy>, "listPolicies">;
 export function listPolicies(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listPoliciesRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listPolicies", path: "/api/v1/policies", query: serializeListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -57,7 +52,7 @@ export function listPoliciesAll(
   options?: IterationOptions,
 ): ItemIterator<Policy>;
 export function listPoliciesAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listPoliciesRow, rest);
+  return iterate(client, "listPolicies", listPolicies, 0, rest);
 }
 
 /**

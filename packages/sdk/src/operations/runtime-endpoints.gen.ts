@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { RuntimeEndpoint, UpsertRuntimeEndpointRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeRuntimeEndpoint } from "../core/serialize-endpoints.js";
@@ -13,14 +12,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListRuntimeEndpointsAllQuery, ListRuntimeEndpointsQuery } from "./queries.gen.js";
-
-const listRuntimeEndpointsRow: OperationRow = {
-  method: "GET",
-  id: "listRuntimeEndpoints",
-  path: "/api/v1/machines/{machineId}/runtime-endpoints",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List runtime endpoints. Lists the runtime endpoints of a machine, those entered by hand and those reported by its agents.
@@ -43,7 +34,17 @@ export function listRuntimeEndpoints(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<RuntimeEndpoint>, "listRuntimeEndpoints">;
 export function listRuntimeEndpoints(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listRuntimeEndpointsRow, rest);
+  return call(
+    client,
+    {
+      method: "GET",
+      id: "listRuntimeEndpoints",
+      path: "/api/v1/machines/{machineId}/runtime-endpoints",
+      query: serializeListQuery,
+      read: readList,
+    },
+    rest,
+  );
 }
 
 /**
@@ -63,7 +64,7 @@ export function listRuntimeEndpointsAll(
   options?: IterationOptions,
 ): ItemIterator<RuntimeEndpoint>;
 export function listRuntimeEndpointsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listRuntimeEndpointsRow, rest);
+  return iterate(client, "listRuntimeEndpoints", listRuntimeEndpoints, 1, rest);
 }
 
 /**

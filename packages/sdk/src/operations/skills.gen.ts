@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { SkillConfigResponse, SkillManifest, SkillSummary, UpdateSkillConfigRequest } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList } from "../core/read-envelope.js";
 import { serializeBody } from "../core/serialize-body.js";
@@ -13,14 +12,6 @@ import { iterate } from "../pagination/iterate.js";
 import { markedTexts } from "../redaction/marked-texts.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListSkillsAllQuery, ListSkillsQuery } from "./queries.gen.js";
-
-const listSkillsRow: OperationRow = {
-  method: "GET",
-  id: "listSkills",
-  path: "/api/v1/skills",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List skills. Lists the skills that the deployment knows. Filters may be combined; a skill must then match all of them.
@@ -40,7 +31,11 @@ export function listSkills(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<SkillSummary>, "listSkills">;
 export function listSkills(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listSkillsRow, rest);
+  return call(
+    client,
+    { method: "GET", id: "listSkills", path: "/api/v1/skills", query: serializeListQuery, read: readList },
+    rest,
+  );
 }
 
 /**
@@ -58,7 +53,7 @@ export function listSkillsAll(
   options?: IterationOptions,
 ): ItemIterator<SkillSummary>;
 export function listSkillsAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listSkillsRow, rest);
+  return iterate(client, "listSkills", listSkills, 0, rest);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 import type { CreateTaskRequest, ExecuteTaskRequest, ExecuteTaskResponse, ResolveTaskRequest, Route, Task } from "@peaqos/types";
 import { call } from "../core/call.js";
-import type { OperationRow } from "../core/operation-row.js";
 import type { OrchestrationClient } from "../core/orchestration-client.js";
 import { readItem, readList, readRaw } from "../core/read-envelope.js";
 import { serializeBody, serializeOptionalBody } from "../core/serialize-body.js";
@@ -12,14 +11,6 @@ import type { ItemIterator } from "../pagination/item-iterator.js";
 import { iterate } from "../pagination/iterate.js";
 import type { RequestPromise } from "../request-promise.js";
 import type { ListTasksAllQuery, ListTasksQuery } from "./queries.gen.js";
-
-const listTasksRow: OperationRow = {
-  method: "GET",
-  id: "listTasks",
-  path: "/api/v1/tasks",
-  query: serializeListQuery,
-  read: readList,
-};
 
 /**
  * List tasks. Lists the tasks of all machines, or of one. Where `machineId` is sent, that machine must be active and verified.
@@ -40,7 +31,7 @@ export function listTasks(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<Task>, "listTasks">;
 export function listTasks(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, listTasksRow, rest);
+  return call(client, { method: "GET", id: "listTasks", path: "/api/v1/tasks", query: serializeListQuery, read: readList }, rest);
 }
 
 /**
@@ -59,7 +50,7 @@ export function listTasksAll(
   options?: IterationOptions,
 ): ItemIterator<Task>;
 export function listTasksAll(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return iterate(client, listTasksRow, rest);
+  return iterate(client, "listTasks", listTasks, 0, rest);
 }
 
 /**

@@ -15,7 +15,8 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
   #items: readonly T[] = [];
   #index = 0;
   #cursor: string | undefined;
-  #last: Promise<unknown> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
   #ended = false;
 
   constructor(operation: OperationId, fetchPage: FetchPage<T>, query: object | undefined, options: IterationOptions | undefined) {
@@ -36,14 +37,11 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
   /** The next item. Calls that overlap are answered one after the other. */
   next(): Promise<IteratorResult<T, undefined>> {
     // An item at hand needs no waiting.
-    if (this.#last === undefined && this.#index < this.#items.length) return Promise.resolve(this.#take());
+    if (this.#waiting === 0 && this.#index < this.#items.length) return Promise.resolve(this.#take());
+    this.#waiting += 1;
     const step = () => this.#step();
-    const item = (this.#last ?? Promise.resolve()).then(step, step);
+    const item = this.#last.then(step, step);
     this.#last = item;
-    const settle = () => {
-      if (this.#last === item) this.#last = undefined;
-    };
-    item.then(settle, settle);
     return item;
   }
 
@@ -95,15 +93,19 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
   }
 
   async #step(): Promise<IteratorResult<T, undefined>> {
-    while (!this.#ended && this.#index === this.#items.length) {
-      const cursor = this.#pages.cursor;
-      const { done, value } = await this.#pages.next();
-      // `return()` may have come meanwhile.
-      if (this.#ended) break;
-      this.#ended = done === true;
-      this.#cursor = cursor;
-      this.#items = value?.items ?? [];
-      this.#index = 0;
+    try {
+      while (!this.#ended && this.#index === this.#items.length) {
+        const cursor = this.#pages.cursor;
+        const { done, value } = await this.#pages.next();
+        // `return()` may have come meanwhile.
+        if (this.#ended) break;
+        this.#ended = done === true;
+        this.#cursor = cursor;
+        this.#items = value?.items ?? [];
+        this.#index = 0;
+      }
+    } finally {
+      this.#waiting -= 1;
     }
     return this.#ended ? { done: true, value: undefined } : this.#take();
   }
