@@ -39,12 +39,12 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   const { signal } = controller;
   let timer: unknown;
   let ignore = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(networkError("timeout", `No answer within ${timeoutMs} ms.`)), timeoutMs);
-    ignore = onAbort(caller, () => reject(networkError("aborted", "The call was aborted.", caller?.reason)));
-  });
   try {
-    return await Promise.race([ended, caller?.aborted ? ended : attempt(transport, url, { ...init, signal, maxResponseBytes })]);
+    return await new Promise<SendResult>((resolve, reject) => {
+      timer = setTimeout(() => reject(networkError("timeout", `No answer within ${timeoutMs} ms.`)), timeoutMs);
+      ignore = onAbort(caller, () => reject(networkError("aborted", "The call was aborted.", caller?.reason)));
+      if (!caller?.aborted) attempt(transport, url, { ...init, signal, maxResponseBytes }).then(resolve, reject);
+    });
   } catch (error) {
     // Frees the connection, whatever went wrong.
     controller.abort();
