@@ -1,8 +1,8 @@
 import { comparedRows } from "./compare.ts";
 import { type Connected, connectAll } from "./connect.ts";
 import type { Report } from "./report.ts";
-import { costOf, inTurns, type Rounds } from "./rounds.ts";
-import { parallelScenes, play, type Scene, scenes } from "./scenes.ts";
+import { inTurns, type Rounds } from "./rounds.ts";
+import { measureScene, parallelScenes, type Scene, scenes } from "./scenes.ts";
 import { startServer } from "./server.ts";
 
 /** What a call costs with a socket in it: in the CPU time of this process, and in time. */
@@ -36,7 +36,7 @@ export async function measureLoopback(rounds: number): Promise<readonly Report[]
 
 function playAll(scene: Scene, connected: readonly Connected[], rounds: number): Promise<ReadonlyMap<string, Rounds>> {
   return inTurns(
-    connected.map(({ name, calls }) => ({ name, run: () => costOf(scene.calls, () => play(scene, calls)) })),
+    connected.map(({ name, calls }) => ({ name, run: () => measureScene(scene, calls) })),
     rounds,
   );
 }

@@ -10,13 +10,12 @@ export type Rounds = readonly (readonly number[])[];
 
 /**
  * Runs the subjects in turns, so that a busy moment hits all of them. They warm up in turns too: whoever warms up first and then
- * waits is measured cold. Each round begins with another subject.
+ * waits is measured cold. Each round has an order of its own: who follows whom decides what is still in the caches.
  */
 export async function inTurns(subjects: readonly Subject[], rounds: number, warmUp = 4): Promise<ReadonlyMap<string, Rounds>> {
   const all = new Map<string, number[][]>(subjects.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
-    for (let turn = 0; turn < subjects.length; turn += 1) {
-      const subject = subjects[(turn + round + warmUp) % subjects.length] as Subject;
+    for (const subject of shuffled(subjects)) {
       const took = await subject.run();
       const kept = all.get(subject.name) as number[][];
       if (round < 0) continue;
@@ -24,6 +23,11 @@ export async function inTurns(subjects: readonly Subject[], rounds: number, warm
     }
   }
   return all;
+}
+
+function shuffled<T>(values: readonly T[]): T[] {
+  const order = values.map((value) => ({ value, key: Math.random() }));
+  return order.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
 /** The CPU time of this process for each of `count` calls, in microseconds, and the calls per second. */

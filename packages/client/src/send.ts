@@ -40,15 +40,15 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   const controller = new AbortController();
   const { signal } = controller;
   let stop = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    stop = alarm(timeoutMs, caller, (reason) => {
-      const [message, cause] =
-        reason === "timeout" ? [`No answer within ${timeoutMs} ms.`] : ["The call was aborted.", caller?.reason];
-      reject(networkError(reason, message, cause));
-    });
-  });
   try {
-    return await Promise.race([ended, caller?.aborted ? ended : attempt(transport, url, { ...init, signal, maxResponseBytes })]);
+    return await new Promise<SendResult>((resolve, reject) => {
+      stop = alarm(timeoutMs, caller, (reason) => {
+        const [message, cause] =
+          reason === "timeout" ? [`No answer within ${timeoutMs} ms.`] : ["The call was aborted.", caller?.reason];
+        reject(networkError(reason, message, cause));
+      });
+      if (!caller?.aborted) attempt(transport, url, { ...init, signal, maxResponseBytes }).then(resolve, reject);
+    });
   } catch (error) {
     // Frees the connection, whatever went wrong.
     controller.abort();
