@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { PeaqosClient } from "@peaqos/sdk";
 
 // Run by an operator, who has the platform key: enrolls an agent on a machine and writes what the agent needs into a file.
@@ -8,17 +8,21 @@ if (machineId === undefined || file === undefined) {
   process.exit(2);
 }
 
-// Made first, for its owner's eyes only: the token is shown once, and must not be lost to a folder that cannot be written to.
-await writeFile(file, "", { mode: 0o600, flag: "wx" });
-const { item: agent } = await PeaqosClient.fromEnv().orchestration.enrollMachineAgent(machineId, {
-  label: "Heartbeat agent",
-  allowedProviderKeys: ["qvac"],
-});
-const variables = { PEAQOS_MACHINE_ID: agent.machineId, PEAQOS_AGENT_ID: agent.id, PEAQOS_AGENT_TOKEN: agent.provisioningToken };
-await writeFile(
-  file,
-  Object.entries(variables)
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join(""),
-);
-console.log(`${agent.id} is ${agent.status}. Its token is in ${file}, and nowhere else.`);
+// Opened first, for its owner's eyes only: the token is shown once, and must not be lost to a file that cannot be written.
+const output = await open(file, "wx", 0o600);
+try {
+  const request = { label: "Heartbeat agent", allowedProviderKeys: ["qvac"] };
+  const { item: agent } = await PeaqosClient.fromEnv().orchestration.enrollMachineAgent(machineId, request);
+  const lines = [
+    `PEAQOS_MACHINE_ID=${agent.machineId}`,
+    `PEAQOS_AGENT_ID=${agent.id}`,
+    `PEAQOS_AGENT_TOKEN=${agent.provisioningToken}`,
+  ];
+  await output.writeFile(`${lines.join("\n")}\n`);
+  console.log(`${agent.id} is ${agent.status}. Its token is in ${file}, and nowhere else.`);
+} catch (error) {
+  await rm(file);
+  throw error;
+} finally {
+  await output.close();
+}
