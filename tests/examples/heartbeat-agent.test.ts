@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@peaqos/sandbox";
-import { type EnrolledMachineAgent, type Machine, type Orchestration, PeaqosClient } from "@peaqos/sdk";
+import { type EnrolledMachineAgent, type Machine, type Orchestration, PeaqosClient, type PeaqosClientOptions } from "@peaqos/sdk";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepBeating } from "../../examples/heartbeat-agent/src/keep-beating.ts";
 import { fromRoot } from "../../scripts/lib/root.ts";
@@ -147,6 +147,25 @@ describe("the heartbeat agent", { timeout: 240_000 }, () => {
     await using agent = start(folder.write("agent.env", `PEAQOS_MACHINE_ID=${machine.id}\n`));
     expect(await agent.exitCode()).toBe(2);
     expect(agent.output).toContain("PEAQOS_AGENT_ID is not set.");
+  });
+
+  it("cuts a heartbeat short when it is told to stop, and waits for no timeout", async () => {
+    const { machineId, id: agentId, provisioningToken: agentToken } = await enrolled();
+    const stop = new AbortController();
+    const reasons: string[] = [];
+    const hooks: PeaqosClientOptions["hooks"] = {
+      onRequest: () => stop.abort(),
+      onError: ({ error }) => reasons.push(error.kind === "network" ? error.reason : error.message),
+    };
+    sandbox.faults.add({ operationId: "machineAgentHeartbeat", fault: "stall" });
+    const ended = await keepBeating(new PeaqosClient({ orchestrationUrl: sandbox.url, hooks }).orchestration, {
+      report: { machineId, agentId, agentToken, endpoints: [{ providerKey: "qvac", endpointBaseUrl: runtimeUrl }] },
+      intervalMs: 1,
+      signal: stop.signal,
+      onBeat: () => expect.fail("There was no answer."),
+      onFailed: () => expect.fail("An end is no failure."),
+    });
+    expect({ ended, reasons }).toEqual({ ended: "stopped", reasons: ["aborted"] });
   });
 
   it("beats within the lease that was granted, however long the interval", async () => {
