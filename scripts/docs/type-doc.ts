@@ -94,5 +94,8 @@ function documents(): string[] {
   const welcome = readFileSync(fromRoot("docs/welcome.md"), "utf8");
   const guides = [...welcome.matchAll(/\]\((guides\/[\w-]+\.md)\)/g)].map(([, guide]) => `docs/${guide}`);
   const readmes = ["sdk", "client", "types", "mock", "sandbox"].map((name) => `packages/${name}/README.md`);
-  return [...guides, ...readmes, "packages/sandbox/TRIGGERS.md", "docker/README.md"].map(fromRoot);
+  const examples = ["", "fleet-registrar/", "shopping-agent/", "heartbeat-agent/", "browser-page/"].map(
+    (name) => `examples/${name}README.md`,
+  );
+  return [...guides, ...readmes, "packages/sandbox/TRIGGERS.md", "docker/README.md", ...examples].map(fromRoot);
 }
