@@ -38,6 +38,7 @@ describe("parseOrchestrationUrl", () => {
     ["a user name", `https://${SECRET}@gw`],
     ["a password", `https://:${SECRET}@gw`],
     ["a query", `https://gw/?key=${SECRET}`],
+    ["an empty query", "https://gw/?"],
     ["a fragment", `https://gw/#${SECRET}`],
     ["another scheme", `ftp://${SECRET}.example`],
     ["a file", `file:///etc/${SECRET}`],

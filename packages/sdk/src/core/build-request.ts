@@ -22,7 +22,7 @@ export interface PreparedRequest extends SendInit {
  * @throws OrchestrationValidationError that names the argument and the rule, before anything is sent
  */
 export function buildRequest(config: Config, row: OperationRow, args: unknown[]): PreparedRequest {
-  const path = row.path.replace(/\{(.+?)\}/g, (_, name: string) => pathSegment(name, args.shift()));
+  const path = row.path.replace(/\{([^{}]+)\}/g, (_, name: string) => pathSegment(name, args.shift()));
   const query = row.query?.({ ...(args.shift() as object) }) ?? "";
   const body = row.body?.(args.shift());
   const token = row.token?.(args);
