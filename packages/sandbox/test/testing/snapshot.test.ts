@@ -85,6 +85,7 @@ describe("a snapshot", () => {
     ["a list", () => []],
     ["another format", (snapshot) => ({ ...snapshot, format: "backup" })],
     ["no time", (snapshot) => ({ ...snapshot, takenAt: "today" })],
+    ["of a time that cannot be", (snapshot) => ({ ...snapshot, takenAt: "9999-12-31T23:59:59-12:00" })],
     ["no records", ({ records: _, ...snapshot }) => snapshot],
     ["records of another schema", (snapshot) => ({ ...snapshot, records: { ...snapshot.records, schema: "9999" } })],
     [
