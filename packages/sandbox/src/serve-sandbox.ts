@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import {
   type AnswerRequest,
@@ -43,6 +44,8 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   const { registry, clock } = parts;
   const closable = new Closable();
   const closing = new AbortController();
+  // Each request that is held back listens to it.
+  setMaxListeners(0, closing.signal);
   const faults = new FaultRules();
   const together = togetherWith({ persistence, registry, clock, faults });
   await together.refresh();

@@ -108,7 +108,8 @@ function tool<Body>(
 
 function issueOf(cause: unknown): Issue | undefined {
   if (cause instanceof TestingError) return { path: `body.${cause.field}`, message: cause.rule };
-  return cause instanceof StoreError ? { path: "body", message: `cannot be used: ${cause.message}` } : undefined;
+  if (!(cause instanceof StoreError)) return undefined;
+  return { path: "body", message: `cannot be used: ${cause.message.replace(/\.$/, "")}` };
 }
 
 function hasOne<Body extends object>(body: Body, one: keyof Body, other: keyof Body): boolean {

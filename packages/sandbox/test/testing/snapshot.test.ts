@@ -98,7 +98,9 @@ describe("a snapshot", () => {
     const machine = await activeMachine(sandbox);
     const changed = change(written(await sandbox.snapshot())) as SandboxSnapshot;
     await expect(sandbox.restore(changed)).rejects.toBeInstanceOf(StoreError);
-    expectRefusal(await control(sandbox, "POST", "restore", changed), 400, "VALIDATION_ERROR");
+    const refused = await control(sandbox, "POST", "restore", changed);
+    expectRefusal(refused, 400, "VALIDATION_ERROR");
+    expect(refused.body.error.message).toMatch(/[^.]\.$/);
     expect((await must(sandbox, "listMachines")).items).toEqual([machine]);
   });
 
