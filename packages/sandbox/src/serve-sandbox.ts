@@ -23,6 +23,7 @@ import type { Persistence } from "./store/persistence.js";
 import { FAULT_HEADER, TRACE_HEADER } from "./testing/answer-tested.js";
 import type { SandboxClock } from "./testing/clock.js";
 import { FaultRules } from "./testing/fault-rules.js";
+import type { Soon } from "./testing/soon.js";
 import { createTestTools, faultControls } from "./testing/test-tools.js";
 import { type Together, together as togetherWith } from "./testing/together.js";
 
@@ -48,6 +49,7 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   setMaxListeners(0, closing.signal);
   const faults = new FaultRules();
   const together = togetherWith({ persistence, registry, clock, faults });
+  const soon: Soon = (work) => together.soon(work);
   await together.refresh();
   const tools = createTestTools({ persistence, registry, clock, faults, together });
   const control = controlAnswerer({ config, registry, tools });
@@ -90,15 +92,15 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
     url: server.url,
     operations: OPERATIONS,
     fetch: inProcessFetch(inProcess, bodyLimit(testing !== false), closing.signal),
-    registry: registryControls(registry, together),
-    faults: faultControls(faults, together),
+    registry: registryControls(registry, soon),
+    faults: faultControls(faults, soon),
     sign: tools.sign,
     now: clock.now,
-    advance: (duration) => together.soon(() => clock.advance(duration)),
+    advance: (duration) => soon(() => clock.advance(duration)),
     setTime: (time) => {
       clock.set(time);
       const { offset } = clock;
-      return together.soon(() => {
+      return soon(() => {
         clock.turn(offset);
         return clock.now();
       });

@@ -1,6 +1,6 @@
 import { refuse } from "../seed/read-seed.js";
 import { identity as identityRule } from "../seed/seed-rules.js";
-import type { Together } from "../testing/together.js";
+import type { Soon } from "../testing/soon.js";
 import type { IdentitySeed, LocalRegistry } from "./local-registry.js";
 
 /** Says what the identity registry of a sandbox knows. One that asks an MCR over HTTP has none: setting anything throws an `Error`. */
@@ -16,9 +16,9 @@ export interface RegistryControls {
 
 /**
  * @param registry the sandbox's own, `undefined` where it has none
- * @param together changes it on other servers too
+ * @param soon changes it on other servers too
  */
-export function registryControls(registry: LocalRegistry | undefined, together: Pick<Together, "soon">): RegistryControls {
+export function registryControls(registry: LocalRegistry | undefined, soon: Soon): RegistryControls {
   const own = () => {
     if (registry !== undefined) return registry;
     throw new Error("This sandbox resolves identities over HTTP (mcrApiUrl), so it has no registry of its own.");
@@ -29,14 +29,14 @@ export function registryControls(registry: LocalRegistry | undefined, together: 
     },
     set outage(outage) {
       const target = own();
-      together.soon(() => {
+      soon(() => {
         target.outage = outage;
       });
     },
     set(identity) {
       const target = own();
       refuse("", identityRule(identity, "identity"), "identity");
-      together.soon(() => target.set(identity));
+      soon(() => target.set(identity));
     },
   };
 }

@@ -3,7 +3,7 @@ import type { FaultRules } from "./fault-rules.js";
 import type { SandboxSnapshot } from "./sandbox-snapshot.js";
 import { resetState, restoreSnapshot, type Shared, takeSnapshot } from "./sandbox-state.js";
 import { type Sign, signer } from "./sign.js";
-import type { Together } from "./together.js";
+import type { Soon } from "./soon.js";
 
 /** What testers can do to a sandbox as a whole. */
 export interface TestTools extends Pick<Shared, "clock" | "faults" | "together"> {
@@ -26,10 +26,10 @@ export function createTestTools(shared: Shared): TestTools {
   };
 }
 
-export function faultControls(faults: FaultRules, together: Pick<Together, "soon">): FaultControls {
+export function faultControls(faults: FaultRules, soon: Soon): FaultControls {
   return {
-    add: (rule) => together.soon(() => faults.add(rule)),
+    add: (rule) => soon(() => faults.add(rule)),
     list: () => faults.list(),
-    clear: () => together.soon(() => faults.clear()),
+    clear: () => soon(() => faults.clear()),
   };
 }
