@@ -30,6 +30,8 @@ export interface PostgresOptions {
   readonly durable?: boolean;
   /** Whether it asks for passwords. That of the superuser is its name. */
   readonly passwords?: boolean;
+  /** How many connections it takes at once. */
+  readonly connections?: number;
 }
 
 /** A PostgreSQL server of one's own: an ordinary user runs it in a temporary folder, and only a socket in there leads to it. */
@@ -84,8 +86,8 @@ export class Postgres implements AsyncDisposable {
 
   /** Starts it again after a stop or a kill. */
   async start(): Promise<void> {
-    const { durable = false } = this.#options;
-    const settings = ["listen_addresses=", `unix_socket_directories=${this.#folder}`, "max_connections=300"];
+    const { durable = false, connections = 300 } = this.#options;
+    const settings = ["listen_addresses=", `unix_socket_directories=${this.#folder}`, `max_connections=${connections}`];
     if (!durable) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
     const [program, args] = asOrdinaryUser("postgres", ["-D", join(this.#folder, "data")]);
     const server = spawn(program, [...args, ...settings.flatMap((setting) => ["-c", setting])], {

@@ -70,7 +70,9 @@ function readArguments(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    return (error as Error).message;
+    // Whoever names the deployment like this may have put a credential into it.
+    const isStray = (error as { code?: string }).code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
+    return isStray ? "The deployment is named by PEAQOS_ORCHESTRATION_URL, not by an argument." : (error as Error).message;
   }
 }
 

@@ -1,6 +1,13 @@
-import type { Check, OperationReport, Report } from "./report.ts";
+import type { Check, OperationReport, Report, Verdict } from "./report.ts";
 
 const marks = { agrees: "agrees", differs: "**differs**", refused: "refused", "not checked": "not checked" } as const;
+
+const meanings: Readonly<Record<Verdict, string>> = {
+  agrees: "a success was seen, and every answer is as the contract says",
+  differs: "an answer is not as the contract says: see below",
+  refused: "every call was refused, as the contract says; no success was seen",
+  "not checked": "no call was made",
+};
 
 /** The report as Markdown. It holds statuses, codes, paths and rules, and no value of an answer. */
 export function renderReport(report: Report): string {
@@ -15,9 +22,9 @@ export function renderReport(report: Report): string {
     ...(incomplete === undefined ? [] : [`**Not checked to the end: ${incomplete}.**`, ""]),
     verdictLine(report),
     "",
-    "| verdict | operations |",
-    "| --- | --- |",
-    ...Object.entries(summary).map(([verdict, count]) => `| ${verdict} | ${count} |`),
+    "| verdict | operations | means |",
+    "| --- | --- | --- |",
+    ...Object.entries(summary).map(([verdict, count]) => `| ${verdict} | ${count} | ${meanings[verdict as Verdict]} |`),
     "",
     ...(differing.length === 0 ? [] : ["## What differs", "", ...differing.flatMap(differencesOf), ""]),
     "## Every operation",

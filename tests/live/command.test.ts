@@ -101,6 +101,7 @@ describe("the options of the check", () => {
     [["--timeout", "soon"], https, /--timeout/],
     [["--deadline", "0"], https, /--deadline/],
     [["--surprise"], https, /--surprise/],
+    [[`https://user:${KEY}@api.example`], https, /named by PEAQOS_ORCHESTRATION_URL/],
     [[], {}, /PEAQOS_ORCHESTRATION_URL/],
     [[], { ...https, PEAQOS_API_KEY: `${KEY}\n` }, /PEAQOS_API_KEY must be/],
   ])("%j are refused", (args, env, message) => {

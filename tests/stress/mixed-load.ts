@@ -16,6 +16,9 @@ const INPUT = { latitude: 38.7, longitude: -9.1, durationMinutes: 60 };
 /** Enough of them for the 99th percentile of an hour, without holding them all. */
 const KEPT_TIMES = 200_000;
 
+/** What the SDK is told to call. Each call goes to one of the servers. */
+const ANY_SERVER = "http://localhost:1";
+
 interface Buyer {
   readonly machineId: string;
   readonly agentPairingId: string;
@@ -24,14 +27,14 @@ interface Buyer {
 
 /** A few agents that do what agents do, again and again, until they are told to stop. Some of it is refused, as it should be. */
 export class MixedLoad {
-  readonly #url: string;
+  readonly #urls: readonly string[];
   readonly #times: number[] = [];
   readonly #failures: string[] = [];
   readonly #refusals = new Map<string, number>();
   #requests = 0;
 
-  constructor(url: string) {
-    this.#url = url;
+  constructor(urls: readonly string[]) {
+    this.#urls = urls;
   }
 
   async run(agents: number, until: AbortSignal): Promise<LoadReport> {
@@ -47,14 +50,17 @@ export class MixedLoad {
     };
   }
 
-  /** Counts and times every request, also those of the set-up. */
+  /** Counts and times every request to the servers in turn, also those of the set-up. */
   readonly #fetch: typeof fetch = async (input, init) => {
     const started = performance.now();
     this.#requests += 1;
-    const answer = await fetch(typeof input === "string" && input.startsWith("/") ? this.#url + input : input, init);
+    const url = this.#urls[this.#requests % this.#urls.length] ?? "";
+    const path = typeof input === "string" ? input.replace(ANY_SERVER, "") : input;
+    const answer = await fetch(typeof path === "string" ? url + path : path, init);
     const time = performance.now() - started;
-    if (this.#times.length < KEPT_TIMES) this.#times.push(time);
-    else this.#times[Math.floor(Math.random() * KEPT_TIMES)] = time;
+    // Each request is as likely to be kept as any other.
+    const at = this.#times.length < KEPT_TIMES ? this.#times.length : Math.floor(Math.random() * this.#requests);
+    if (at < KEPT_TIMES) this.#times[at] = time;
     if (answer.status >= 500) this.#failures.push(`${answer.status} ${await answer.clone().text()}`);
     return answer;
   };
@@ -71,9 +77,11 @@ export class MixedLoad {
   async #visit(visit: number, until: AbortSignal): Promise<void> {
     const { id: machineId } = await activeMachine({ fetch: this.#fetch });
     const { id, pairingToken } = await pairedAgent({ fetch: this.#fetch }, machineId, { dailySpendLimit: 15 });
-    const { orchestration: market } = new PeaqosClient({ orchestrationUrl: this.#url, fetch: this.#fetch, maxRetries: 0 });
+    const { orchestration: market } = new PeaqosClient({ orchestrationUrl: ANY_SERVER, fetch: this.#fetch, maxRetries: 0 });
     for (let round = 0; round < 20 && !until.aborted; round += 1) {
-      await this.#shop(market, { machineId, agentPairingId: id, token: pairingToken }, visit + round);
+      const buyer = { machineId, agentPairingId: id, token: pairingToken };
+      await this.#shop(market, buyer, visit + round);
+      await this.#work(market, buyer);
       await this.#look(market, machineId);
       await this.#nonsense(round);
     }
@@ -100,6 +108,26 @@ export class MixedLoad {
       this.#allowed(() => market.refundPayment(id, {}, token)),
     ]);
     await this.#allowed(() => market.releasePayment(id, {}, token));
+  }
+
+  /** What goes on beside the market: tasks, parts of the machine, its agents, and what testers ask for. */
+  async #work(market: Orchestration, { token, ...buyer }: Buyer): Promise<void> {
+    const { machineId } = buyer;
+    const price = { operation: "price.read", input: { pair: "PEAQ/USDT" } };
+    await this.#allowed(() => market.executeMarketService("svc_peaq_price", { ...buyer, ...price }, token));
+    const { item: task } = await market.createTask({ machineId, serviceType: "oracle.price-feed", ...price });
+    await market.discoverTask(task.id);
+    await market.resolveTask(task.id);
+    await market.executeTask(task.id);
+    const { item: node } = await market.createGraphNode(machineId, { type: "part", label: "Body" });
+    await market.updateGraphNode(machineId, node.id, { data: { mass: 4 } });
+    await market.deleteGraphNode(machineId, node.id);
+    const { item: agent } = await market.enrollMachineAgent(machineId);
+    const endpoints = [{ providerKey: "qvac", endpointBaseUrl: "http://127.0.0.1:1" }];
+    await market.machineAgentHeartbeat({ machineId, agentId: agent.id, agentToken: agent.provisioningToken, endpoints });
+    await market.revokeMachineAgent(machineId, agent.id);
+    await market.listMachines({ limit: 5 }, { headers: { "x-sandbox-trace": "1", "x-sandbox-fault": "latency=5ms" } });
+    await this.#allowed(() => market.getMachine(machineId, { headers: { "x-sandbox-fault": "RATE_LIMITED" } }));
   }
 
   async #look(market: Orchestration, machineId: string): Promise<void> {

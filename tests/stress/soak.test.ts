@@ -12,30 +12,33 @@ const SECONDS = Number(process.env.PEAQOS_SOAK_SECONDS ?? 5);
 const LONG_SECONDS = 300;
 const AGENTS = 4;
 
-const kinds = ["a SQLite file", ...(postgresPrograms === undefined ? [] : ["PostgreSQL"])];
+const kinds = ["one server on a SQLite file", ...(postgresPrograms === undefined ? [] : ["two servers on PostgreSQL"])];
 
 it.each(kinds)(
-  `a server on %s under mixed load answers no 5xx, and its memory stays flat (${SECONDS} s)`,
+  `%s under mixed load: no 5xx is answered, and memory stays flat (${SECONDS} s)`,
   {
     timeout: 60_000 + SECONDS * 1500,
   },
   async (kind) => {
     const folder = mkdtempSync(join(tmpdir(), "peaqos-soak-"));
     try {
-      await using postgres = kind === "PostgreSQL" ? await Postgres.start() : undefined;
-      await using server = await ServerProcess.start((await postgres?.createDatabase()) ?? join(folder, "sandbox.db"));
+      await using postgres = kind.includes("PostgreSQL") ? await Postgres.start() : undefined;
+      const db = (await postgres?.createDatabase()) ?? join(folder, "sandbox.db");
+      await using server = await ServerProcess.start(db);
+      await using other = postgres === undefined ? undefined : await ServerProcess.start(db);
+      const servers = [server, ...(other === undefined ? [] : [other])];
       const end = AbortSignal.timeout(SECONDS * 1000);
       const memory: number[] = [];
       const sampling = setInterval(
-        () => void server.megabytes().then((megabytes) => memory.push(megabytes)),
+        () => void Promise.all(servers.map((one) => one.megabytes())).then((sizes) => memory.push(Math.max(...sizes))),
         (SECONDS * 1000) / 50,
       );
-      const report = await new MixedLoad(server.url).run(AGENTS, end).finally(() => clearInterval(sampling));
+      const report = await new MixedLoad(servers.map(({ url }) => url)).run(AGENTS, end).finally(() => clearInterval(sampling));
 
       const [early, late] = [middle(memory.slice(10, 20)), middle(memory.slice(-10))];
       const refusals = Object.entries(report.refusals).map(([code, count]) => `${code} ${count}`);
       console.log(
-        `On ${kind}, ${report.requests} requests in ${SECONDS} s, p50 ${report.p50.toFixed(1)} ms, p99 ${report.p99.toFixed(1)} ms; ` +
+        `${kind}: ${report.requests} requests in ${SECONDS} s, p50 ${report.p50.toFixed(1)} ms, p99 ${report.p99.toFixed(1)} ms; ` +
           `${early.toFixed(0)} MB early, ${late.toFixed(0)} MB late; refused as expected: ${refusals.join(", ")}.`,
       );
       expect(report.failures).toEqual([]);

@@ -35,6 +35,15 @@ describe.concurrent("peaqos-sandbox that cannot start", () => {
     expect(await run(args)).toEqual({ code: 2, out: "", error: oneLine(escaped(named)) });
   });
 
+  it.each([`postgres://ann:${CANARY}@db.example/team`, `ann:${CANARY}@db.example`, `password=${CANARY}`])(
+    "%j without its option is a misuse that is not repeated",
+    async (stray) => {
+      const ended = await run(["--port", "0", stray]);
+      expect(ended).toEqual({ code: 2, out: "", error: oneLine("belongs to no option.*--db") });
+      expect(ended.error).not.toContain(CANARY);
+    },
+  );
+
   it("a taken port is told in one line, with exit code 1", async () => {
     const holder = createServer().listen(0, "127.0.0.1");
     await once(holder, "listening");

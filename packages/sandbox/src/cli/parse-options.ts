@@ -74,6 +74,8 @@ export function parseOptions(args: readonly string[]): CliOptions | string {
     if (problem !== undefined) return `--cors ${problem}.`;
     return { port, host, db, seed, config, controllers, cors, testing, json, quiet, help, version };
   } catch (cause) {
-    return sentence(cause);
+    const problem = sentence(cause);
+    // It may be a database whose option was forgotten, and hold its password.
+    return /@|:\/\/|=/.test(problem) ? "There is an argument that belongs to no option. A database goes behind --db." : problem;
   }
 }

@@ -52,7 +52,7 @@ export function controlAnswerer(controlled: Controlled): AnswerRequest {
       "PUT",
       "registry",
       "sandboxRegistry",
-      withJson(async (body) => setRegistry(controlled.registry, body)),
+      withJson((body) => setRegistry(controlled, body)),
     ),
     ...toolRoutes(controlled.tools).map(({ method, name, operationId, answer }) =>
       route(method, name, operationId, withJson(answer)),
@@ -86,14 +86,16 @@ function pageIssue({ origin, "sec-fetch-site": site = "none" }: Readonly<Record<
   return { path: "headers.sec-fetch-site", message: "must be none or same-origin: pages may not control the sandbox" };
 }
 
-function setRegistry(registry: LocalRegistry | undefined, body: unknown): Answer {
+async function setRegistry({ registry, tools }: Controlled, body: unknown): Promise<Answer> {
   if (registry === undefined) {
     return failure(404, "NOT_FOUND", "This sandbox resolves identities over HTTP, so it has no registry of its own.");
   }
   const issues = registryRule(body, "body");
   if (issues.length > 0) return invalid(issues);
   const { outage, identities: known = [] } = body as { outage?: boolean; identities?: readonly IdentitySeed[] };
-  for (const identity of known) registry.set(identity);
-  if (outage !== undefined) registry.outage = outage;
+  await tools.together.change(() => {
+    for (const identity of known) registry.set(identity);
+    if (outage !== undefined) registry.outage = outage;
+  });
   return noContent;
 }

@@ -1,5 +1,6 @@
 import { refuse } from "../seed/read-seed.js";
 import { identity as identityRule } from "../seed/seed-rules.js";
+import type { Soon } from "../testing/soon.js";
 import type { IdentitySeed, LocalRegistry } from "./local-registry.js";
 
 /** Says what the identity registry of a sandbox knows. One that asks an MCR over HTTP has none: setting anything throws an `Error`. */
@@ -13,8 +14,11 @@ export interface RegistryControls {
   set(identity: IdentitySeed): void;
 }
 
-/** @param registry the sandbox's own, `undefined` where it has none */
-export function registryControls(registry: LocalRegistry | undefined): RegistryControls {
+/**
+ * @param registry the sandbox's own, `undefined` where it has none
+ * @param soon changes it on other servers too
+ */
+export function registryControls(registry: LocalRegistry | undefined, soon: Soon): RegistryControls {
   const own = () => {
     if (registry !== undefined) return registry;
     throw new Error("This sandbox resolves identities over HTTP (mcrApiUrl), so it has no registry of its own.");
@@ -24,12 +28,15 @@ export function registryControls(registry: LocalRegistry | undefined): RegistryC
       return registry?.outage ?? false;
     },
     set outage(outage) {
-      own().outage = outage;
+      const target = own();
+      soon(() => {
+        target.outage = outage;
+      });
     },
     set(identity) {
       const target = own();
       refuse("", identityRule(identity, "identity"), "identity");
-      target.set(identity);
+      soon(() => target.set(identity));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Agreement } from "./agreement.js";
 import type { Database } from "./collection.js";
 import type { Transact } from "./group-commit.js";
 import type { NewId } from "./ids.js";
@@ -13,16 +14,18 @@ interface Opened {
   readonly newId: NewId;
   readonly transact: Transact;
   readonly servers: Servers;
+  readonly agreement?: Agreement;
   /** What else is to be closed. */
   readonly close?: () => Promise<void>;
 }
 
 /** What a database does, in any dialect. */
-export function kyselyPersistence({ db, newId, transact, servers, close }: Opened): Persistence {
+export function kyselyPersistence({ db, newId, transact, servers, agreement, close }: Opened): Persistence {
   const context = { newId, sql: new SqlCache(), server: servers.server };
   return {
     store: createStore(db, context),
     shared: servers.shared,
+    ...(agreement === undefined ? {} : { agreement }),
     write: (work) => transact((transaction) => work(createStore(transaction, context))),
     lostExecutors: (store) => lostExecutors(store.db, servers),
     async meta(id, make) {

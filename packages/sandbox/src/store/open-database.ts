@@ -3,7 +3,11 @@ import { openSqlite } from "./open-sqlite.js";
 import type { Persistence } from "./persistence.js";
 
 const POSTGRES = /^postgres(ql)?:\/\//i;
-const URL_LIKE = /^[a-z][a-z\d+.-]*:\/\//i;
+/**
+ * What names no file, but a database said in another way: a URL of any kind, one that lacks its scheme, or the words of psql. As the
+ * name of a file, its password would be printed.
+ */
+const OTHER_DATABASES = [/:\/\//, /^\W*(jdbc:)?postgres(ql)?:/i, /\b(password|dbname)\s*=/i, /^(?![a-z]:[\\/])[^\\/]*:[^@]*@/i];
 
 /**
  * Opens a SQLite file, `:memory:`, or a PostgreSQL database by its URL.
@@ -19,9 +23,8 @@ export async function openDatabase(db: string, now: () => number): Promise<Persi
 
 /** @throws ConfigError, without what the URL says */
 export function checkDatabase(db: string): void {
-  if (POSTGRES.test(db) ? !isUrl(db) : db === "" || URL_LIKE.test(db)) {
-    throw new ConfigError("db must be the name of a file, :memory:, or a URL like postgres://user:password@host/database.");
-  }
+  if (POSTGRES.test(db) ? isUrl(db) : isFileName(db)) return;
+  throw new ConfigError("db must be the name of a file, :memory:, or a URL like postgres://user:password@host/database.");
 }
 
 /** What a database is called where people read it. Of a URL only the place is left: the rest may hold a password. */
@@ -39,5 +42,16 @@ function withHost(db: string): string {
 }
 
 function isUrl(db: string): boolean {
-  return URL.canParse(withHost(db));
+  return URL.canParse(withHost(db)) && !isCutShort(new URL(withHost(db)));
+}
+
+/** Whether a `/`, `?` or `#` of the password was not encoded. The host has ended there, and what names it comes later, after an `@`. */
+function isCutShort({ hash, pathname, searchParams }: URL): boolean {
+  const isStrange = ([name, value]: [string, string]) =>
+    !/^\w+$/.test(name) || (value.includes("@") && !/^(user|password|options)$/.test(name));
+  return hash !== "" || pathname.includes("@") || [...searchParams].some(isStrange);
+}
+
+function isFileName(db: string): boolean {
+  return db !== "" && !OTHER_DATABASES.some((form) => form.test(db));
 }

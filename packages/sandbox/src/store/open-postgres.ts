@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
+import { joinAgreement } from "./agreement.js";
 import type { Database, Row } from "./collection.js";
 import { groupCommit } from "./group-commit.js";
 import { idMaker } from "./ids.js";
@@ -25,17 +26,15 @@ export async function openPostgres(url: string, now: () => number): Promise<Pers
     const space = await preparePostgres(db, name);
     const presence = await Presence.announce(() => newClient(url), space);
     const clock = new TurnClock(now);
-    return kyselyPersistence({
-      db,
-      newId: idMaker(() => clock.time),
-      transact: groupCommit(
-        // Each statement has to see what was committed before the turn came.
-        () => db.transaction().setIsolationLevel("read committed"),
-        (transaction) => clock.takeTurn(transaction, space),
-      ),
-      servers: serversOf(space, presence.server),
-      close: () => presence.close(),
-    });
+    const servers = serversOf(space, presence.server);
+    const transact = groupCommit(
+      // Each statement has to see what was committed before the turn came.
+      () => db.transaction().setIsolationLevel("read committed"),
+      (transaction) => clock.takeTurn(transaction, space),
+    );
+    const agreement = await joinAgreement(db, transact, servers);
+    const close = () => presence.close();
+    return kyselyPersistence({ db, newId: idMaker(() => clock.time), transact, servers, agreement, close });
   } catch (cause) {
     await db.destroy();
     throw cause instanceof StoreError ? cause : new StoreError(`${name} cannot be opened: ${reasonOf(cause, url)}`);

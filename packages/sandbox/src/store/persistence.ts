@@ -1,3 +1,4 @@
+import type { Agreement } from "./agreement.js";
 import type { Snapshot } from "./snapshot-records.js";
 import type { Store } from "./store.js";
 
@@ -9,6 +10,8 @@ export interface Persistence {
   write<T>(work: (store: Store) => Promise<T>): Promise<T>;
   /** Whether other servers may be at work on the same database. */
   readonly shared: boolean;
+  /** What this server agrees on with others, where there may be any. */
+  readonly agreement?: Agreement;
   /** The numbers of servers that are gone and left something executing, as the column `executor` has them. */
   lostExecutors(store: Store): Promise<readonly number[]>;
   /** A value that belongs to the database itself, made once. */

@@ -1,16 +1,23 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import pg from "pg";
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/** How soon to ask again where others hold every connection. */
+const ASK_AGAIN_MS = 20;
 
 /** What a URL may overrule. Times are in milliseconds. */
 const settings: pg.PoolConfig = {
   application_name: "peaqos-sandbox",
   max: 10,
   keepAlive: true,
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   statement_timeout: 30_000,
   // A server that stands still must not keep the others waiting for ever.
   idle_in_transaction_session_timeout: 10_000,
 };
+
+const TOO_MANY_CONNECTIONS = "53300";
 
 /** Statements longer than this are made for one use, so preparing them would only fill the server's memory. */
 const LONGEST_PREPARED = 2_000;
@@ -30,9 +37,24 @@ export function openPool(url: string): PostgresPool {
   pool.on("connect", (client) => client.on("error", ignore));
   const names = new Map<string, string>();
   return {
-    connect: async () => new PooledClient(pool, await pool.connect(), names) as unknown as PostgresPoolClient,
+    connect: async () => new PooledClient(pool, await connectionOf(pool), names) as unknown as PostgresPoolClient,
     end: () => pool.end(),
   };
+}
+
+/**
+ * A connection that is free. Where PostgreSQL gives out no more of them, because this pool and others hold them all, the next one that
+ * is given back will do.
+ */
+async function connectionOf(pool: pg.Pool): Promise<pg.PoolClient> {
+  for (const until = Date.now() + CONNECT_TIMEOUT_MS; ; ) {
+    try {
+      return await pool.connect();
+    } catch (cause) {
+      if (!(cause instanceof pg.DatabaseError) || cause.code !== TOO_MANY_CONNECTIONS || Date.now() > until) throw cause;
+      await delay(ASK_AGAIN_MS);
+    }
+  }
 }
 
 /** A connection of the pool, for one query or one transaction. */
@@ -55,7 +77,7 @@ class PooledClient {
     const query = { ...(name === undefined ? {} : { name }), text, values: parameters.map(storable) };
     for (let left = settings.max ?? 1; ; left -= 1) {
       try {
-        this.#client ??= await this.#pool.connect();
+        this.#client ??= await connectionOf(this.#pool);
         return await this.#client.query(query);
       } catch (cause) {
         // One that broke while it was not in use is found out now. Nothing was done yet that another one would do twice.

@@ -4,6 +4,7 @@ import type { OperationId } from "@peaqos/types";
 import { type Fault, readFault } from "./fault.js";
 import type { FaultRules } from "./fault-rules.js";
 import { TestingError } from "./testing-error.js";
+import type { Together } from "./together.js";
 import { Trace } from "./trace.js";
 
 export const FAULT_HEADER = "x-sandbox-fault";
@@ -12,6 +13,7 @@ export const TRACE_HEADER = "x-sandbox-trace";
 /** What testers can do to single requests. */
 export interface RequestTools {
   readonly faults: FaultRules;
+  readonly together: Together;
   /** Aborted when the sandbox closes: nothing is held back any longer then. */
   readonly closing: AbortSignal;
 }
@@ -41,7 +43,7 @@ export async function answerTested(
 ): Promise<Answer> {
   const { operationId, request } = tested;
   const trace = wantsTrace(request) ? new Trace(operationId) : undefined;
-  const fault = faultOf(tools, tested);
+  const fault = await faultOf(tools, tested);
   if (fault !== undefined && "status" in fault) return fault;
   const answer = fault === undefined ? await carryOut(trace) : await withFault(tools, tested, fault, () => carryOut(trace));
   if (trace === undefined) return answer;
@@ -54,8 +56,13 @@ function wantsTrace({ headers }: ServerRequest): boolean {
 }
 
 /** That of the header, else that of a rule; or the answer to a header that cannot be met. */
-function faultOf({ faults }: RequestTools, { operationId, request }: Tested): Fault | Answer | undefined {
+async function faultOf(
+  { faults, together }: RequestTools,
+  { operationId, request }: Tested,
+): Promise<Fault | Answer | undefined> {
   const text = request.headers[FAULT_HEADER];
+  // What is applied so many times is counted over all servers.
+  if (text === undefined && faults.isCounted(operationId)) return together.change(() => faults.take(operationId));
   if (text === undefined) return faults.take(operationId);
   try {
     return readFault(text, operationId, FAULT_HEADER);

@@ -2,7 +2,7 @@ import { type Duration, readDuration } from "./duration.js";
 import { TestingError } from "./testing-error.js";
 
 /** Later times cannot be written as the contract wants it. */
-const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+export const LAST_TIME: number = Date.parse("9999-12-31T23:59:59.999Z");
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 
 /** The clock that everything in a sandbox goes by. It runs on from wherever it is turned to. */
@@ -47,14 +47,14 @@ export class SandboxClock {
 
   /** Turns the clock to any time, as a snapshot does that is put back. */
   moveTo(time: number, field: string): Date {
-    if (!(time <= LAST)) throw new TestingError(field, "must not go beyond the year 9999");
+    if (!(time <= LAST_TIME)) throw new TestingError(field, "must not go beyond the year 9999");
     this.#offset = time - this.#base().getTime();
     return this.now();
   }
 
-  /** Goes back to the clock that it started with. */
-  reset(): void {
-    this.#offset = 0;
+  /** Turns the clock to where it is so far from the one that it started with, in milliseconds. */
+  turn(offset: number): void {
+    this.#offset = offset;
   }
 }
 

@@ -37,6 +37,11 @@ export class FaultRules {
   /** Puts rules in the place of those that are there. */
   set(rules: readonly FaultRule[]): void {
     for (const [index, rule] of rules.entries()) checkRule(rule, `rules.${index}.`);
+    this.replace(rules);
+  }
+
+  /** Puts rules that were held to the rules before in the place of those that are there. */
+  replace(rules: readonly FaultRule[]): void {
     this.#rules = rules.map((rule) => ({ ...rule }));
   }
 
@@ -46,10 +51,19 @@ export class FaultRules {
 
   /** The fault of a request, which counts as applied. */
   take(operationId: OperationId): Fault | undefined {
-    const rule = this.#rules.find((candidate) => (candidate.operationId ?? operationId) === operationId);
+    const rule = this.#first(operationId);
     if (rule === undefined) return undefined;
     if (rule.times !== undefined) this.#count(rule, rule.times - 1);
     return readFault(rule.fault, operationId, "fault");
+  }
+
+  /** Whether the fault of a request is one that is applied so many times. */
+  isCounted(operationId: OperationId): boolean {
+    return this.#first(operationId)?.times !== undefined;
+  }
+
+  #first(operationId: OperationId): FaultRule | undefined {
+    return this.#rules.find((candidate) => (candidate.operationId ?? operationId) === operationId);
   }
 
   #count(rule: FaultRule, times: number): void {

@@ -3,9 +3,10 @@ import type { LocalRegistry } from "../identity/local-registry.js";
 import { flag, identities, objectOf, type Rule } from "../seed/seed-rules.js";
 import type { Persistence } from "../store/persistence.js";
 import { StoreError } from "../store/store-error.js";
-import type { SandboxClock } from "./clock.js";
+import { LAST_TIME, type SandboxClock } from "./clock.js";
 import type { FaultRules } from "./fault-rules.js";
 import type { SandboxSnapshot } from "./sandbox-snapshot.js";
+import type { Together } from "./together.js";
 
 /** Everything in a sandbox that changes. */
 export interface Changing {
@@ -15,16 +16,24 @@ export interface Changing {
   readonly faults: FaultRules;
 }
 
-/** Goes back to the state of a new sandbox. */
-export async function resetState({ persistence, registry, clock, faults }: Changing): Promise<void> {
-  await persistence.clear();
-  registry?.reset();
-  clock.reset();
-  faults.clear();
+/** Everything that changes, on this server and on others. */
+export interface Shared extends Changing {
+  readonly together: Together;
 }
 
-export async function takeSnapshot({ persistence, registry, clock }: Changing): Promise<SandboxSnapshot> {
+/** Goes back to the state of a new sandbox. */
+export async function resetState({ persistence, registry, clock, faults, together }: Shared): Promise<void> {
+  await persistence.clear();
+  await together.change(() => {
+    registry?.reset();
+    clock.turn(0);
+    faults.clear();
+  });
+}
+
+export async function takeSnapshot({ persistence, registry, clock, together }: Shared): Promise<SandboxSnapshot> {
   const records = await persistence.snapshot();
+  await together.refresh();
   const known = registry === undefined ? {} : { registry: registry.state() };
   return { format: "peaqos-sandbox-snapshot", takenAt: clock.now().toISOString(), records, ...known };
 }
@@ -33,13 +42,18 @@ export async function takeSnapshot({ persistence, registry, clock }: Changing): 
  * Puts a snapshot in the place of what is there. The clock goes on from when it was taken.
  * @throws StoreError when it cannot be used; then nothing has changed
  */
-export async function restoreSnapshot({ persistence, registry, clock }: Changing, snapshot: SandboxSnapshot): Promise<void> {
+export async function restoreSnapshot(
+  { persistence, registry, clock, together }: Shared,
+  snapshot: SandboxSnapshot,
+): Promise<void> {
   const [issue] = snapshotRule(snapshot, "the snapshot");
   if (issue !== undefined) throw new StoreError(`This is no snapshot of a sandbox: ${issue.path} ${issue.message}.`);
   await persistence.restore(snapshot.records);
-  clock.moveTo(Date.parse(snapshot.takenAt), "takenAt");
-  if (snapshot.registry === undefined) registry?.reset();
-  else registry?.restore(snapshot.registry);
+  await together.change(() => {
+    clock.moveTo(Date.parse(snapshot.takenAt), "takenAt");
+    if (snapshot.registry === undefined) registry?.reset();
+    else registry?.restore(snapshot.registry);
+  });
   // Whoever ran what was executing then is not there to end it.
   await recoverExecutions(persistence, clock.now());
 }
@@ -48,7 +62,7 @@ const format: Rule = (value, path) =>
   value === "peaqos-sandbox-snapshot" ? [] : [{ path, message: "must be peaqos-sandbox-snapshot" }];
 const takenAt: Rule = (value, path) => {
   const time = typeof value === "string" && /^\d{4}-/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? [{ path, message: "must be a time" }] : [];
+  return time <= LAST_TIME ? [] : [{ path, message: "must be a time up to the year 9999" }];
 };
 /** The database looks at them itself. */
 const records: Rule = () => [];

@@ -29,7 +29,7 @@ const faultRule = objectOf({ operationId: text, fault: text, times: number }, "f
 const faultsRule = objectOf({ rules: listOf(faultRule) }, "rules");
 
 /** The control endpoints that are there for testers. */
-export function toolRoutes({ sign, clock, faults, snapshot, restore }: TestTools): readonly ToolRoute[] {
+export function toolRoutes({ sign, clock, faults, together, snapshot, restore }: TestTools): readonly ToolRoute[] {
   return [
     tool("POST", "sign", "sandboxSign", signRule, async (body: SignRequest) => {
       if (!hasOne(body, "message", "paymentRequired")) return oneOf("message", "paymentRequired");
@@ -39,17 +39,22 @@ export function toolRoutes({ sign, clock, faults, snapshot, restore }: TestTools
     tool("GET", "clock", "sandboxClock", anything, async () => item(clockOf(clock))),
     tool("POST", "clock", "sandboxSetClock", clockRule, async (body: ClockRequest) => {
       if (!hasOne(body, "advance", "set")) return oneOf("advance", "set");
-      if (body.advance === undefined) clock.set(body.set ?? "");
-      else clock.advance(body.advance);
-      return item(clockOf(clock));
+      const { advance, set = "" } = body;
+      return item(
+        await together.change(() => {
+          if (advance === undefined) clock.set(set);
+          else clock.advance(advance);
+          return clockOf(clock);
+        }),
+      );
     }),
     tool("GET", "faults", "sandboxFaults", anything, async () => item({ rules: faults.list() })),
     tool("PUT", "faults", "sandboxSetFaults", faultsRule, async ({ rules }: { readonly rules: readonly FaultRule[] }) => {
-      faults.set(rules);
+      await together.change(() => faults.set(rules));
       return item({ rules: faults.list() });
     }),
     tool("DELETE", "faults", "sandboxClearFaults", anything, async () => {
-      faults.clear();
+      await together.change(() => faults.clear());
       return noContent;
     }),
     tool("POST", "snapshot", "sandboxSnapshot", anything, async () => ok(await snapshot())),
@@ -103,7 +108,8 @@ function tool<Body>(
 
 function issueOf(cause: unknown): Issue | undefined {
   if (cause instanceof TestingError) return { path: `body.${cause.field}`, message: cause.rule };
-  return cause instanceof StoreError ? { path: "body", message: `cannot be used: ${cause.message}` } : undefined;
+  if (!(cause instanceof StoreError)) return undefined;
+  return { path: "body", message: `cannot be used: ${cause.message.replace(/\.$/, "")}` };
 }
 
 function hasOne<Body extends object>(body: Body, one: keyof Body, other: keyof Body): boolean {

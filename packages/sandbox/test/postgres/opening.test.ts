@@ -16,6 +16,10 @@ it.each([
   ["postgresql://ann:secret@db.example/team", "postgres://db.example/team"],
   ["postgres://ann:secret@/team?host=/run/postgresql", "postgres:///team"],
   ["postgres:///team", "postgres:///team"],
+  ["postgres://db.example/team?user=ann@corp&password=s@cret", "postgres://db.example/team"],
+  ["postgres://ann:s@cret@db.example/team", "postgres://db.example/team"],
+  ["C:\\people\\ann@corp\\file.db", "C:\\people\\ann@corp\\file.db"],
+  ["/srv/ann:x@corp/file.db", "/srv/ann:x@corp/file.db"],
   ["./file.db", "./file.db"],
   [":memory:", ":memory:"],
 ])("%s is called %s where people read it", (db, name) => {
@@ -29,6 +33,21 @@ it.each([
   "http://secret",
   "postgres://ann:secret@ho st/db",
   "postgres://ann:secret@host:port/db",
+  // Said the wrong way, they would be the names of files, which people get to read.
+  "postgres:/ann:secret@host/db",
+  "postgres:ann:secret@host/db",
+  "jdbc:postgresql://host/db?password=secret",
+  "ann:secret@host/db",
+  "host=db.example user=ann password=secret",
+  "password = 'secret' dbname=team",
+  " postgres://ann:secret@host/db",
+  '"postgres://ann:secret@host/db"',
+  "PEAQOS_SANDBOX_DB=postgres://ann:secret@host/db",
+  // A password that is not encoded ends the host too early, and the rest of it looks like a port, a path or a query.
+  "postgres://ann:12/secret@host/db",
+  "postgres://ann:12#secret@host/db",
+  "postgres://ann:12?secret@host/db",
+  "postgres://ann:12?a=secret@host/db",
 ])("%j is refused, and not repeated", (db) => {
   expect(() => checkDatabase(db)).toThrow(ConfigError);
   expect(() => checkDatabase(db)).toThrow(/^db must be the name of a file, :memory:, or a URL like [^ ]+\.$/);

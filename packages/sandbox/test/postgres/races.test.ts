@@ -1,7 +1,23 @@
+import type { MarketPayment, OperationId } from "@peaqos/types";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runSql } from "../../../../scripts/postgres.ts";
 import { startSandbox } from "../../src/index.ts";
-import { INPUT, intentOf, makeOrder, on, PRICE, RTK, readOrder, readPayment, tryOrder } from "../market/orders/scene.ts";
+import {
+  ESCROW,
+  eventsOf,
+  evmProof,
+  freshHash,
+  INPUT,
+  intentOf,
+  makeOrder,
+  on,
+  PRICE,
+  RTK,
+  readOrder,
+  readPayment,
+  STORAGE,
+  tryOrder,
+} from "../market/orders/scene.ts";
 import { RpcScene } from "../market/payments/rpc-scene.ts";
 import { receipt } from "../market/payments/rpc-server.ts";
 import {
@@ -19,7 +35,10 @@ import {
 } from "../support.ts";
 import { describeOnPostgres, postgresForTests } from "./postgres.ts";
 
+type Asked = readonly [OperationId, object];
+
 const ROUNDS = 10;
+const challengeOf = (payment?: MarketPayment) => payment?.rail.metadata?.paymentRequest as { readonly paymentRequired: string };
 const codes = (results: readonly Result[]) => results.map(({ status, code }) => code ?? status).toSorted();
 
 describeOnPostgres("of requests to two servers on one database", () => {
@@ -161,6 +180,43 @@ describeOnPostgres("of requests to two servers on one database", () => {
       expect(results.filter(({ status }) => status === 200)).toHaveLength(1);
       const statuses = await Promise.all(orders.map(async ({ orderId }) => (await readPayment(first, orderId))?.status));
       expect(statuses.toSorted()).toEqual(["held", "intent_created"]);
+    }
+  });
+
+  it.each<[string, object, Asked]>([
+    ["a proof", {}, ["submitPaymentProof", evmProof(agentFields.agentAddress)]],
+    [
+      "a lock",
+      { serviceId: STORAGE, input: { name: "a", sizeBytes: 1 } },
+      ["lockEscrowPayment", { transactionHash: freshHash(), chain: "ethereum", escrowAddress: ESCROW }],
+    ],
+  ])("%s that is repeated is written once, and so is what follows when it is repeated", async (_, fields, accept) => {
+    const agent = await shopper(one);
+    const { orderId } = await intentOf(one, agent, fields);
+    const repeated = async ([operationId, body]: Asked) => {
+      const results = await Promise.all([one, other, one, other].map((server) => on(server, agent, operationId, orderId, body)));
+      expect(codes(results)).toEqual([200, 200, 200, 200]);
+      const items = results.map((result) => result.body.item);
+      expect(items).toEqual(Array(4).fill(items[0]));
+    };
+    await repeated(accept);
+    await on(other, agent, "executeMarketOrder", orderId, {});
+    await on(one, agent, "confirmMarketOrder", orderId);
+    await repeated(["releasePayment", {}]);
+    const events = (await eventsOf(other, agent.machineId)).map(({ type }) => type).filter((type) => type.startsWith("payment."));
+    expect(events).toEqual(["payment.intent_created", "payment.held", "payment.release_pending", "payment.released"]);
+  });
+
+  it("a signed payment pays for one order", async () => {
+    const agent = await shopper(one);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const rail = { rail: { type: "x402" } };
+      const orders = [await intentOf(one, agent, {}, rail), await intentOf(other, agent, {}, rail)];
+      const payment = { paymentSignature: one.sign(challengeOf(orders[0]?.payment), 1).paymentSignature };
+      const results = await race(round, (server, number) =>
+        on(server, agent, "submitPaymentProof", orders[number]?.orderId ?? "", { payment }),
+      );
+      expect(codes(results)).toEqual([200, "PAYMENT_TRANSFER_NOT_FOUND"]);
     }
   });
 

@@ -80,44 +80,45 @@ export async function startServers(start: typeof startSandbox, count: number, op
   const others = await Promise.all(Array.from({ length: count - 1 }, () => start(same)));
   const all = [first, ...others];
   let turn = 0;
+  // What the handle changes is told to the others by the time that its server has answered.
+  let isTold = true;
+  const telling =
+    <Args extends readonly unknown[], Result>(change: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      isTold = false;
+      return change(...args);
+    };
   const { registry, faults } = first;
+  const close = async () => {
+    await Promise.all(all.map((sandbox) => sandbox.close()));
+  };
   return {
     ...first,
-    fetch: (...request) => {
+    fetch: async (...request) => {
+      if (!isTold) await first.fetch("/health");
+      isTold = true;
       turn += 1;
-      return (all[turn % all.length] ?? first).fetch(...request);
+      const answer = await (all[turn % all.length] ?? first).fetch(...request);
+      // So that the handle says what was set over the API.
+      if (String(request[0]).startsWith("/__sandbox/")) await first.fetch("/health");
+      return answer;
     },
-    // What is not in the database is told to each.
-    registry: inAll(
-      registry,
-      all.map((sandbox) => sandbox.registry),
-    ),
-    faults: inAll(
-      faults,
-      all.map((sandbox) => sandbox.faults),
-    ),
-    advance: inAll(first, all).advance,
-    setTime: inAll(first, all).setTime,
-    restore: inAll(first, all).restore,
-    reset: inAll(first, all).reset,
-    close: inAll(first, all).close,
-    [Symbol.asyncDispose]: inAll(first, all).close,
+    registry: {
+      get outage() {
+        return registry.outage;
+      },
+      set outage(outage) {
+        isTold = false;
+        registry.outage = outage;
+      },
+      set: telling(registry.set),
+    },
+    faults: { ...faults, add: telling(faults.add), clear: telling(faults.clear) },
+    advance: telling(first.advance),
+    setTime: telling(first.setTime),
+    close,
+    [Symbol.asyncDispose]: close,
   };
-}
-
-/** Calls and sets on each what is called and set on it. Answers what the first one answers. */
-function inAll<Part extends object>(first: Part, all: readonly Part[]): Part {
-  return new Proxy(first, {
-    get(target, name) {
-      const member = Reflect.get(target, name);
-      if (typeof member !== "function") return member;
-      return (...args: readonly unknown[]) => {
-        const results = all.map((one) => (Reflect.get(one, name) as (...given: unknown[]) => unknown).apply(one, [...args]));
-        return results[0] instanceof Promise ? Promise.all(results).then(([result]) => result) : results[0];
-      };
-    },
-    set: (_, name, value) => all.every((one) => Reflect.set(one, name, value)),
-  });
 }
 
 function closing(sandbox: Sandbox, after: () => Promise<void>): Sandbox {

@@ -157,6 +157,22 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
     await expect(answer).rejects.toThrow("enough");
   });
 
+  it("may hold back any number of requests at once without a warning", async () => {
+    const warnings: string[] = [];
+    const hear = ({ name }: Error) => warnings.push(name);
+    process.on("warning", hear);
+    const own = await startSandbox();
+    const held = Array.from({ length: 40 }, (_, index) =>
+      way(own)(POLICIES, withFault(index % 2 === 0 ? "latency=1h" : "stall", posted({ name: `held ${index}` }))),
+    );
+    const outcomes = Promise.allSettled(held);
+    await expect.poll(async () => (await must(own, "listPolicies")).items.length).toBe(40);
+    await own.close();
+    await outcomes;
+    process.removeListener("warning", hear);
+    expect(warnings).toEqual([]);
+  });
+
   it("closing waits for none of them", async () => {
     const own = await startSandbox();
     const askOwn = way(own);

@@ -85,6 +85,7 @@ describe("a snapshot", () => {
     ["a list", () => []],
     ["another format", (snapshot) => ({ ...snapshot, format: "backup" })],
     ["no time", (snapshot) => ({ ...snapshot, takenAt: "today" })],
+    ["of a time that cannot be", (snapshot) => ({ ...snapshot, takenAt: "9999-12-31T23:59:59-12:00" })],
     ["no records", ({ records: _, ...snapshot }) => snapshot],
     ["records of another schema", (snapshot) => ({ ...snapshot, records: { ...snapshot.records, schema: "9999" } })],
     [
@@ -97,7 +98,9 @@ describe("a snapshot", () => {
     const machine = await activeMachine(sandbox);
     const changed = change(written(await sandbox.snapshot())) as SandboxSnapshot;
     await expect(sandbox.restore(changed)).rejects.toBeInstanceOf(StoreError);
-    expectRefusal(await control(sandbox, "POST", "restore", changed), 400, "VALIDATION_ERROR");
+    const refused = await control(sandbox, "POST", "restore", changed);
+    expectRefusal(refused, 400, "VALIDATION_ERROR");
+    expect(refused.body.error.message).toMatch(/[^.]\.$/);
     expect((await must(sandbox, "listMachines")).items).toEqual([machine]);
   });
 
