@@ -3,6 +3,13 @@
   const set = (element, name, value) => {
     if (element !== null && element.getAttribute(name) !== value) element.setAttribute(name, value);
   };
+  const keep = (theme) => {
+    try {
+      localStorage.setItem("tsd-theme", theme);
+    } catch {}
+  };
+  // The reader changed the theme here.
+  let chosen = false;
   const mend = () => {
     const content = document.querySelector("main");
     set(content, "id", "content");
@@ -24,8 +31,10 @@
     for (const box of document.querySelectorAll(".md-table-wrapper, pre, [data-testid='panel-body']")) {
       if (box.scrollWidth > box.clientWidth) set(box, "tabindex", "0");
     }
-    const dark = document.documentElement.classList.contains("dark");
-    set(document.documentElement, "data-theme", dark ? "dark" : "light");
+    const theme = document.documentElement.classList.contains("dark") ? "dark" : "light";
+    set(document.documentElement, "data-theme", theme);
+    if (chosen) keep(theme);
+    if (content !== null) set(document.getElementById("redoc"), "data-mended", "");
   };
   let waiting = false;
   const soon = () => {
@@ -54,18 +63,16 @@
     event.preventDefault();
     (trigger.firstElementChild ?? trigger).click();
   });
-  addEventListener("click", (event) => {
+  const click = (event) => {
     if (event.target.closest?.(".site-skip")) {
       // Not by its address, which Redoc takes for one of its own.
       event.preventDefault();
       document.querySelector("main")?.focus();
     }
     if (event.target.closest?.('[data-testid="color-mode-switcher"]')) {
-      setTimeout(() => {
-        try {
-          localStorage.setItem("tsd-theme", document.documentElement.classList.contains("dark") ? "dark" : "light");
-        } catch {}
-      });
+      chosen = true;
     }
-  });
+  };
+  // First of all: Redoc may replace what was clicked.
+  addEventListener("click", click, true);
 })();

@@ -50,6 +50,7 @@ function offline(html: string): string {
     )
     .replace("</head>", () => `<style>${frameStyle}${ownStyle}</style>\n</head>`)
     .replace(/<body[^>]*>/, (body) => `${body}\n<script>${beforeRedoc}</script>\n${siteHeader("../", "reference")}`)
+    .replace("<main ", '<main id="content" tabindex="-1" ')
     .replace(/<\/body>\s*<\/html>\s*$/, () => `<script>${afterRedoc}</script>\n</body>\n</html>\n`);
 }
 

@@ -33,11 +33,17 @@ export function siteHeader(base: string, current: Part): string {
 <header class="site-header"><div class="site-bar">${siteLinks(base, current)}</div></header>`;
 }
 
-/** The title and the description of a page, for its head. */
+/** In the page: a browser asks a host for one otherwise. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#2558b8"/><path d="M5 13V4h3.5a2.5 2.5 0 0 1 0 5.5H5" fill="none" stroke="#fff" stroke-width="2"/></svg>',
+)}`;
+
+/** The title, the description and the icon of a page, for its head. */
 export function titleTags(title: string, description: string): string {
   const whole = title === siteName ? title : `${title} | ${siteName}`;
   return `<title>${escapeHtml(whole)}</title>
-<meta name="description" content="${escapeHtml(description)}">`;
+<meta name="description" content="${escapeHtml(description)}">
+<link rel="icon" href="${icon}">`;
 }
 
 export const siteName = "peaqOS for TypeScript";

@@ -8,7 +8,7 @@ import { stepHtml } from "./recipe-step.ts";
 import { readWorkflowFile, type Workflow, type WorkflowName, workflowNames, workflowPath } from "./workflow-files.ts";
 
 const scriptHash = createHash("sha256").update(themeScript).digest("base64");
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`;
+const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`;
 const description = "The stories of the market as workflows that are executed: every step with what it sends, expects and keeps.";
 const style = readFileSync(new URL("./recipes.css", import.meta.url), "utf8");
 

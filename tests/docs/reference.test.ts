@@ -1,13 +1,16 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { errorCodeValues } from "@peaqos/types";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, launchChromium } from "../lib/chromium.ts";
+import { servePages } from "../lib/serve-pages.ts";
 import { contractOperations } from "../spec/contract.ts";
 import { brokenLinks } from "./broken-links.ts";
 import { buildSite } from "./built-site.ts";
+import { watchedPage } from "./watched-page.ts";
 
 let site: string;
 let file: string;
@@ -150,6 +153,36 @@ describe("the site", () => {
         expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
       } finally {
         await browser.close();
+      }
+    },
+  );
+
+  it.skipIf(chromiumPath === undefined)(
+    "works from a folder of any host, and asks that host alone",
+    { timeout: 120_000 },
+    async () => {
+      const browser = await launchChromium();
+      const host = mkdtempSync(join(tmpdir(), "peaqos-host-"));
+      try {
+        mkdirSync(join(host, "some"));
+        symlinkSync(site, join(host, "some/where"));
+        await using pages = await servePages(host);
+        await using watched = await watchedPage(browser);
+        const { page, errors, requests } = watched;
+        await page.goto(`${pages.url}some/where/index.html`, { waitUntil: "load" });
+        await page.locator("#tsd-search-trigger").click();
+        await page.locator("#tsd-search-input").fill("createMarketOrder");
+        await page.locator("#tsd-search-results a").filter({ hasText: "createMarketOrder" }).first().click({ timeout: 60_000 });
+        await page.getByRole("link", { name: "createMarketOrder in the HTTP reference" }).click();
+        await page.locator("pre", { hasText: "createMarketOrder" }).first().waitFor({ timeout: 60_000 });
+        await page.getByRole("link", { name: "Recipes" }).click();
+        await page.getByRole("heading", { level: 1, name: "Recipes" }).waitFor();
+        expect(errors).toEqual([]);
+        const within = `${pages.url}some/where/`;
+        expect(requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(within))).toEqual([]);
+      } finally {
+        await browser.close();
+        rmSync(host, { recursive: true, force: true });
       }
     },
   );
