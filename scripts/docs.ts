@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const site = resolve(values.out);
 const building = `${site}.${process.pid}`;
 try {
-  await writeTypeDoc(building);
+  await writeTypeDoc(building, contract);
   finishPages(building);
   for (const [part, html] of [
     ["reference", referencePage(contract)],

@@ -5,6 +5,7 @@ import type { Contract } from "../generate/contract.ts";
 import { errorTable } from "../generate/error-table.ts";
 import { mustRunTool } from "../lib/run-tool.ts";
 import { withCodeSamples } from "./code-samples.ts";
+import { frameStyle, siteHeader, themeScript, titleTags } from "./site-frame.ts";
 
 /** The reference of the HTTP API as one page, which opens without a network and sends nothing anywhere. */
 export function referencePage(contract: Contract): string {
@@ -26,7 +27,7 @@ export function referencePage(contract: Contract): string {
   }
 }
 
-/** The page without its one remote picture, and with a policy that lets the browser refuse whatever else would leave the machine. */
+/** The page with the frame of the site, without its one remote picture, and with a policy that lets no browser send anything anywhere. */
 function offline(html: string): string {
   if (!html.includes('"disableTelemetry":true'))
     throw new Error("the page would send telemetry: redocly.yaml must say telemetry: off");
@@ -40,17 +41,27 @@ function offline(html: string): string {
     "connect-src data: blob:",
   ].join("; ");
   return html
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g, "data:,")
-    .replace("<head>", `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/(<body[^>]*>)/, `$1\n${header}`);
+    .replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g, redoclyLogo)
+    .replace(/<meta charset="utf8" ?\/>/, '<meta charset="utf-8">')
+    .replace(/<title>[^<]*<\/title>/, () => titleTags("HTTP reference", description))
+    .replace(
+      "<head>",
+      () => `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<script>${themeScript}</script>`,
+    )
+    .replace("</head>", () => `<style>${frameStyle}${ownStyle}</style>\n</head>`)
+    .replace(/<body[^>]*>/, (body) => `${body}\n<script>${beforeRedoc}</script>\n${siteHeader("../", "reference")}`)
+    .replace("<main ", '<main id="content" tabindex="-1" ')
+    .replace(/<\/body>\s*<\/html>\s*$/, () => `<script>${afterRedoc}</script>\n</body>\n</html>\n`);
 }
 
-/** The way back to the guides, in the colours of their header. */
-const header = `<style>
-.site-header { color-scheme: light dark; background: light-dark(#f2f4f8, #1e2024); color: light-dark(#222, #f5f5f5);
-  font: 16px/40px system-ui, sans-serif; padding: 0 1rem; display: flex; gap: 1.5rem; }
-.site-header a { color: inherit; text-decoration: none; }
-.site-header a:hover, .site-header a:focus-visible { text-decoration: underline; }
-.site-header a:first-child { font-weight: bold; margin-right: auto; }
-</style>
-<header class="site-header"><a href="../index.html">peaqOS for TypeScript</a><a href="../recipes/index.html">Recipes</a></header>`;
+const description =
+  "Every operation of the Machine Markets API: its parameters, answers and errors, with code in TypeScript and curl.";
+const ownFile = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const ownStyle = ownFile("./reference.css");
+const beforeRedoc = ownFile("./before-redoc.js");
+const afterRedoc = ownFile("./after-redoc.js");
+
+/** The name of the maker, in place of a picture from its server. */
+const redoclyLogo = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 54 16" width="54" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="bold" fill="#8b8e99">Redocly</text></svg>`,
+)}`;

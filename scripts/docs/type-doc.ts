@@ -1,8 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Application, OptionDefaults, type ProjectReflection, type TypeDocOptions } from "typedoc";
+import type { Contract } from "../generate/contract.ts";
 import { fromRoot } from "../lib/root.ts";
 import { writeFlatTypes } from "./flat-types.ts";
+import { addOperationSamples } from "./operation-samples.ts";
+import { SiteTheme } from "./site-theme.ts";
 
 const entryPoints = [
   "sdk/src/index.ts",
@@ -17,7 +20,7 @@ const options: TypeDocOptions = {
   readme: fromRoot("docs/welcome.md"),
   projectDocuments: documents(),
   customCss: fromRoot("scripts/docs/site.css"),
-  navigationLinks: { "HTTP reference": "site:reference/index.html", Recipes: "site:recipes/index.html" },
+  theme: "site",
   // The sources are type-checked elsewhere.
   skipErrorChecking: true,
   disableSources: true,
@@ -28,9 +31,10 @@ const options: TypeDocOptions = {
   hideGenerator: true,
   includeVersion: false,
   includeHierarchySummary: false,
+  visibilityFilters: {},
   searchInDocuments: true,
   searchInComments: true,
-  navigation: { includeGroups: false, includeCategories: false, excludeReferences: true },
+  navigation: { includeGroups: false, includeCategories: false, includeFolders: false, excludeReferences: true },
   headings: { readme: false, document: false },
   blockTags: [...OptionDefaults.blockTags, "@description", "@constant"],
   sort: ["documents-first", "source-order"],
@@ -39,7 +43,7 @@ const options: TypeDocOptions = {
 };
 
 /** Writes the guides and the reference of the packages into a folder, with a search that needs no server. */
-export async function writeTypeDoc(folder: string): Promise<void> {
+export async function writeTypeDoc(folder: string, contract: Contract): Promise<void> {
   const flat = writeFlatTypes();
   try {
     const app = await Application.bootstrap({
@@ -47,9 +51,11 @@ export async function writeTypeDoc(folder: string): Promise<void> {
       entryPoints: [...entryPoints.map((entry) => fromRoot(`packages/${entry}`)), join(flat, "types/src/index.ts")],
       tsconfig: tsconfigWith(flat),
     });
+    app.renderer.defineTheme("site", SiteTheme);
     const project = await app.convert();
     if (project === undefined) throw new Error("TypeDoc cannot read the packages.");
     nameForReaders(project);
+    addOperationSamples(project, contract);
     app.validate(project);
     await app.generateDocs(project, folder);
     if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc is not content with the site: see above.");

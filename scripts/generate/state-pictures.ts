@@ -19,6 +19,9 @@ interface Step {
 /** What an execution comes to, without another call. */
 const executed: readonly MarketOrderStatus[] = ["delivered", "handoff", "failed"];
 
+/** The calls behind a transition that is not named like one. */
+const callsBehind: Readonly<Record<string, readonly string[]>> = { acceptPayment: ["submitPaymentProof", "lockEscrowPayment"] };
+
 /** The states of orders and payments as pictures, drawn from the transitions that the sandbox allows. */
 export async function statePictures(contract: Contract): Promise<Record<string, string>> {
   const statesOf = (schema: string) => contract.components.schemas[schema]?.enum ?? [];
@@ -37,7 +40,9 @@ export async function statePictures(contract: Contract): Promise<Record<string, 
 }
 
 function stepsOf(transitions: Readonly<Record<string, Transition>>): Step[] {
-  return Object.entries(transitions).flatMap(([call, { from, to }]) => from.map((state) => ({ from: state, to, call })));
+  return Object.entries(transitions).flatMap(([name, { from, to }]) =>
+    from.flatMap((state) => (callsBehind[name] ?? [name]).map((call) => ({ from: state, to, call }))),
+  );
 }
 
 async function picture(title: string, states: readonly string[], steps: readonly Step[]): Promise<string> {

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { escapeHtml, inlineHtml } from "../docs/html.ts";
+import { referenceAddress } from "../docs/reference-address.ts";
 import type { DescribedCall } from "./described-calls.ts";
 import type { Step, WorkflowFile } from "./workflow-files.ts";
 
@@ -22,8 +23,7 @@ export function stepHtml(step: Step, file: WorkflowFile, calls: ReadonlyMap<stri
 
 function callLink({ operationId, tag }: DescribedCall): string {
   if (tag === undefined) return `<span>${operationId} of the sandbox</span>`;
-  const section = tag.toLowerCase().replaceAll(" ", "-");
-  return `<a href="../reference/index.html#/${section}/${operationId.toLowerCase()}">${operationId}</a>`;
+  return `<a href="../${referenceAddress(tag, operationId)}">${operationId}</a>`;
 }
 
 function workflowLink({ workflowId = "" }: Step, { sourceDescriptions }: WorkflowFile): string {

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-/** The links of a site that lead to no file, to no place in a file, or out of the site by something else than https. */
-export function brokenLinks(folder: string): string[] {
+/**
+ * The links and pictures of a site that lead to no file, to no place in a file, or out of the site by something else than https.
+ * `operations` are the places of operations in the page of Redoc, which writes them when it runs.
+ */
+export function brokenLinks(folder: string, operations: readonly string[] = []): string[] {
+  const reference = join(folder, "reference", "index.html");
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsOf = (file: string) => {
@@ -19,14 +23,14 @@ export function brokenLinks(folder: string): string[] {
 
   function isBroken(link: string, file: string, anchorsOf: (file: string) => ReadonlySet<string>): boolean {
     if (/^(https:|data:)/.test(link)) return false;
-    // Redoc routes these by itself, within its page.
-    if (link.startsWith("/") && relative(folder, file) === join("reference", "index.html")) return false;
+    // Its sections, which Redoc routes by itself within its page.
+    if (link.startsWith("/") && file === reference) return false;
     if (/^[a-z]+:|^\//.test(link)) return true;
     const [path = "", anchor = ""] = link.split("#");
     const target = path === "" ? file : join(dirname(file), decodeURIComponent(path));
     if (relative(folder, target).startsWith("..") || !existsSync(target) || !statSync(target).isFile()) return true;
-    // Places of that page as well.
-    if (anchor === "" || anchor.startsWith("/") || !target.endsWith(".html")) return false;
+    if (anchor === "" || !target.endsWith(".html")) return false;
+    if (target === reference && operations.includes(anchor)) return false;
     return !anchorsOf(target).has(decodeURIComponent(anchor));
   }
 }
@@ -39,5 +43,6 @@ function linksIn(html: string): string[] {
 }
 
 function anchorsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id = ""]) => id));
+  const sections = [...html.matchAll(/\shref="(\/[\w/-]*)"/g)];
+  return new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g), ...sections].map(([, id = ""]) => id));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { themeScript } from "../../scripts/docs/site-frame.ts";
 import type { Contract } from "../../scripts/generate/contract.ts";
 import { recipesPage } from "../../scripts/workflows/recipes-page.ts";
 import { readWorkflowFile, workflowNames } from "../../scripts/workflows/workflow-files.ts";
@@ -14,20 +15,22 @@ const folder = mkdtempSync(join(tmpdir(), "peaqos-recipes-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the recipes", () => {
-  it("link to sections of the reference, and to recipes of the page", () => {
-    const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? "");
+  it("link to sections of the reference, to recipes of the page, and to the other parts of the site", () => {
+    const hrefs = [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href ?? "");
     const sections = contractOperations.map(({ object }) => {
       const tag = String(object.tags[0]).toLowerCase().replaceAll(" ", "-");
       return `../reference/index.html#/${tag}/${object.operationId.toLowerCase()}`;
     });
-    const known = new Set(["../reference/index.html", ...sections, ...workflowNames.map((name) => `#${name}`)]);
+    const parts = ["../index.html", "../recipes/index.html", "../reference/index.html", "#content"];
+    const known = new Set([...parts, ...sections, ...workflowNames.map((name) => `#${name}`)]);
     expect(hrefs.filter((href) => !known.has(href))).toEqual([]);
     expect(hrefs).toContain("../reference/index.html#/machines/createmachine");
   });
 
-  it("hold nothing that a browser would load or run", () => {
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-    expect(html).not.toMatch(/<(script|img|link|iframe)\b|@import|url\(/);
+  it("hold nothing that a browser would load, and one script, which picks the theme", () => {
+    expect(html).toMatch(/content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-[\w+/=]+'"/);
+    expect(html).not.toMatch(/<(img|iframe)\b|<link(?! rel="icon" href="data:)|@import|url\(/);
+    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([`<script>${themeScript}`]);
   });
 
   it.skipIf(chromiumPath === undefined)(

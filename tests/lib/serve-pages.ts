@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { extname, join } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
 
 interface Pages extends AsyncDisposable {
   readonly url: string;
@@ -12,7 +19,7 @@ export async function servePages(folder: string): Promise<Pages> {
   const server = createServer(({ url = "/" }, response) => {
     const path = new URL(url, "http://pages.example").pathname;
     const file = join(folder, path === "/" ? "index.html" : path);
-    response.setHeader("content-type", /js$/.test(path) ? "text/javascript" : "text/html");
+    response.setHeader("content-type", types[extname(path)] ?? "text/html");
     if (existsSync(file)) response.end(readFileSync(file));
     else if (path === "/") response.end('<!doctype html><script type="module" src="/page.mjs"></script>');
     else response.writeHead(404).end();
