@@ -8,6 +8,7 @@ import "./install.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const packageOf = {
+  attw: "@arethetypeswrong/cli",
   biome: "@biomejs/biome",
   changeset: "@changesets/cli",
   "hey-api": "@hey-api/openapi-ts",

@@ -5,6 +5,6 @@ import { fromRoot } from "../lib/root.ts";
 export function versionModule(packageFolder: string): string {
   const { version } = JSON.parse(readFileSync(fromRoot(`${packageFolder}/package.json`), "utf8")) as { version: string };
   return `// Generated from package.json by \`npm run generate\`. Do not edit.
-export const VERSION = "${version}";
+export const VERSION: string = "${version}";
 `;
 }

@@ -9,7 +9,10 @@ const packed = new Map(
 
 /** Files of the same kind in the same folder of `dist` are one line, so that the list is short and a new kind shows. */
 function kinds(files: readonly string[]): string {
-  const lines = files.map((file) => file.replace(/^(dist\/.*?)[^/]+?(\.gen)?(\.d)?(\.\w+)$/, "$1*$3$4"));
+  // The changelog is there once there was a release.
+  const lines = files
+    .filter((file) => file !== "CHANGELOG.md")
+    .map((file) => file.replace(/^(dist\/.*?)[^/]+?(\.gen)?(\.d)?(\.\w+)$/, "$1*$3$4"));
   return `${[...new Set(lines)].sort().join("\n")}\n`;
 }
 

@@ -1,13 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { needsShell, npmCommand } from "../../scripts/lib/npm.ts";
 
-/** On Windows `npm` is a script of the shell. */
-export const needsShell: boolean = process.platform === "win32";
-
-/** How npm is called: the one that runs the tests, or the one of the PATH. */
-export function npmCommand(args: readonly string[]): readonly [command: string, args: readonly string[]] {
-  const npmCli = process.env.npm_execpath;
-  return npmCli === undefined ? ["npm", args] : [process.execPath, [npmCli, ...args]];
-}
+export { needsShell, npmCommand };
 
 /** What npm prints, when it succeeds. */
 export function npm(args: readonly string[], cwd: string): string {

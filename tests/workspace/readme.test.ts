@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { shownBlocks } from "../../scripts/release/shown-code.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readmes = ["README.md", ...["types", "client", "sdk", "mock", "sandbox"].map((name) => `packages/${name}/README.md`)];
 
 /** The TypeScript blocks of a README, in order. */
-function blocks(readme: string): string[] {
-  return [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "");
+function blocks(readme: string): readonly string[] {
+  return shownBlocks(readFileSync(join(root, readme), "utf8"));
 }
 
 describe("the code that a README shows runs", () => {

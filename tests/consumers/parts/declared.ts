@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { fromRoot } from "../../../scripts/lib/root.ts";
 import { publishedPackages } from "../../lib/published.ts";
 import type { Consumers } from "../consumers.test.ts";
 import { runNode } from "../run.ts";
@@ -16,14 +17,14 @@ export function declaredPackages(consumers: Consumers): void {
 
     it("is clean to publint", async () => {
       const { installation } = consumers;
-      await runNode([installation.tool("node_modules/publint/src/cli.js"), "run", tarball(), "--strict"], installation.sdkOnly);
+      await runNode([fromRoot("node_modules/publint/src/cli.js"), "run", tarball(), "--strict"], installation.sdkOnly);
     });
 
     it("resolves to the right types everywhere, says attw", async () => {
       const { installation } = consumers;
       const documents = Object.keys(manifest.exports).filter((entry) => DOCUMENTS.includes(entry));
       const excluded = documents.length === 0 ? [] : ["--exclude-entrypoints", ...documents];
-      const attw = installation.tool("node_modules/@arethetypeswrong/cli/dist/index.js");
+      const attw = fromRoot("node_modules/@arethetypeswrong/cli/dist/index.js");
       await runNode([attw, tarball(), ...ATTW, ...excluded], installation.sdkOnly);
     });
   });
