@@ -1,6 +1,6 @@
+import { onAbort } from "@peaqos/client/transport";
 import { errorCode } from "./error-code.js";
 import { type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
-import { onAbort } from "./on-abort.js";
 import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */

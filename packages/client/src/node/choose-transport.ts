@@ -7,6 +7,7 @@ import { isFetchAsShipped, isProxyWanted } from "./is-fetch-as-shipped.js";
 import { nodeTransport } from "./node-transport.js";
 
 export type { TransportName, TransportOptions } from "../choose-transport.js";
+export { onAbort } from "./on-abort.js";
 
 /**
  * The transport of a client on Node: its HTTP client, which costs a fraction of its `fetch`, wherever nobody could tell the

@@ -12,6 +12,9 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
 const IDLE_TIMEOUT_MS = 4_000;
 
+/** As it was before anything fakes the timers of a test: a call must not wait for those. */
+const { setImmediate } = globalThis;
+
 /** The HTTP client of a protocol, and its connections to servers, for all callers of a process. Idle ones do not keep it alive. */
 interface HttpClient {
   readonly http: Pick<typeof import("node:http"), "request">;
@@ -33,14 +36,16 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
     // A read may be sent twice; of anything else it matters how much has left.
     const isRead = init.method === "GET";
     let sentBefore = 0;
-    let isAnswered = false;
+    let answer: IncomingMessage | undefined;
 
     request.on("socket", (socket) => {
       if (!isRead) sentBefore = socket.bytesWritten;
       if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
     });
     request.on("response", (response: IncomingMessage) => {
-      isAnswered = true;
+      answer = response;
+      // Answered before it had all of the body: nobody may ever take the rest, so this connection serves no other call.
+      if (!request.writableFinished) response.on("end", stop);
       resolve({
         status: response.statusCode as number,
         headers: new NodeHeaders(response.rawHeaders),
@@ -49,18 +54,23 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       });
     });
     request.on("error", (error) => {
+      // Says more than the end of the connection, which a body that is not complete would report.
+      if (answer) return void (answer.complete || answer.destroy(error));
       // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.
-      const hasDied = request.reusedSocket && !isAnswered && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
+      const hasDied = request.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
       const isRepeatable = isRead || request.socket?.bytesWritten === sentBefore;
       if (hasDied && isRepeatable && !init.signal.aborted) resolve(exchange(target, init, true));
       else reject(error);
     });
     // Whatever else ends it, as an upgrade that nobody asked for.
     request.on("close", () => {
-      if (!isAnswered) reject(failure("ECONNRESET", "The connection was closed."));
+      if (!answer) reject(failure("ECONNRESET", "The connection was closed."));
     });
     init.signal.addEventListener("abort", stop);
-    request.end(target.body);
+    const finish = () => request.end(target.body);
+    // What must not be sent twice first lets the event loop hear of an idle connection that the server has closed.
+    if (isRead || !request.reusedSocket) finish();
+    else setImmediate(() => setImmediate(finish));
   });
 }
 
