@@ -35,7 +35,7 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   const { method, signal: caller } = init;
   const timeoutMs = init.timeoutMs ?? (method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS);
   const maxResponseBytes = init.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
-  const controller = new AbortController();
+  const controller = new (transport.Controller ?? AbortController)();
   const { signal } = controller;
   let timer: unknown;
   let ignore = () => {};

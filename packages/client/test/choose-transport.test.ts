@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chooseTransport, createClient, OrchestrationConfigError, type TransportOptions } from "@peaqos/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { expectReason } from "./helpers.ts";
 import { rawServer } from "./raw-server.ts";
 
 const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
@@ -72,6 +73,25 @@ describe("by default, a call on Node travels", () => {
     await client.GET("/api/v1/machines");
     expect(stub).toHaveBeenCalledTimes(1);
     expect(server.requests.map(({ rawHeaders }) => rawHeaders.includes("sec-fetch-mode"))).toEqual([false, true, false]);
+  });
+
+  it("over a global fetch that was replaced with a signal of the runtime, which aborts with the call", async () => {
+    const server = await rawServer(() => undefined);
+    const signals: unknown[] = [];
+    const shipped = globalThis.fetch;
+    vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
+      signals.push(init.signal);
+      return shipped(url, init);
+    });
+    const controller = new AbortController();
+    const call = createClient({ orchestrationUrl: server.url }).GET("/health", { signal: controller.signal });
+    const failure = expectReason("aborted", call);
+    await server.reached;
+    controller.abort();
+    await failure;
+    await server.disconnected;
+    expect(signals).toEqual([expect.any(AbortSignal)]);
+    expect(signals).toMatchObject([{ aborted: true }]);
   });
 
   it("over the HTTP client of Node once a global fetch is put back that was replaced before this package was loaded", () => {
