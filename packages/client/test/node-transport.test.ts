@@ -83,6 +83,31 @@ describe("over node:", () => {
     },
   );
 
+  it("a read over a connection that was idle for long, and has died, is not even sent there", async () => {
+    const server = await socketServer((socket) => socket.end(KEPT));
+    await call(server.url);
+    const now = performance.now();
+    const clock = vi.spyOn(performance, "now").mockReturnValue(now + 3_000);
+    try {
+      expect((await call(server.url)).status).toBe(200);
+    } finally {
+      clock.mockRestore();
+    }
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each<[string, string]>([
+    ["an answer", "HTTP/1.1 408 Request Timeout\r\ncontent-length: 2\r\n\r\n{}"],
+    ["nonsense", "nonsense"],
+  ])("%s that comes over an idle connection does not answer the next write", async (_, stray) => {
+    const { server, connections } = await dyingServer((socket) => socket.write(KEPT));
+    await call(server.url);
+    connections[0]?.write(stray);
+    expect(await call(server.url, { method: "POST", headers: {}, body: "{}" })).toMatchObject({ status: 200, text: "{}" });
+    expect(server.requests).toHaveLength(2);
+    expect(connections).toHaveLength(2);
+  });
+
   it("a write over a connection that is kept waits for no timer that a test has faked", async () => {
     const { server, connections } = await dyingServer((socket) => socket.write(KEPT));
     await call(server.url);

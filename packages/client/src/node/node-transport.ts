@@ -11,6 +11,8 @@ import { type Target, targetOf } from "./target-of.js";
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
 const IDLE_TIMEOUT_MS = 4_000;
+/** How long a connection may have been idle, in milliseconds, to be taken for alive by a read. */
+const FRESH_MS = 1_000;
 
 /** As it was before anything fakes the timers of a test: a call must not wait for those. */
 const { setImmediate } = globalThis;
@@ -22,6 +24,8 @@ interface HttpClient {
 }
 
 const clients = new Map<string, HttpClient>();
+/** When each connection brought its last answer. */
+const lastUsed = new WeakMap<Socket, number>();
 
 /** A transport over the HTTP client of Node, with connections that are kept alive. Failures are as those of `fetch`. */
 export const nodeTransport: Transport = async (url, init) => exchange(targetOf(url, init), init, false);
@@ -33,17 +37,29 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
     // Looked up with every call, so that what instruments it is called.
     const request = http.request({ ...target, agent: !isFresh && agent });
     const stop = () => request.destroy();
-    // A read may be sent twice; of anything else it matters how much has left.
+    const finish = () => request.end(target.body);
+    const repeat = () => resolve(exchange(target, init, true));
+    // A read may be sent twice; of anything else it matters whether any of it has left.
     const isRead = init.method === "GET";
     let sentBefore = 0;
     let answer: IncomingMessage | undefined;
 
     request.on("socket", (socket) => {
-      if (!isRead) sentBefore = socket.bytesWritten;
+      sentBefore = socket.bytesWritten;
       if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
+      if (!request.reusedSocket) return;
+      // The event loop may not have heard yet that the server has closed an idle connection, or what it said there.
+      if (isRead && performance.now() - (lastUsed.get(socket) ?? 0) < FRESH_MS) finish();
+      else setImmediate(() => setImmediate(finish));
     });
     request.on("response", (response: IncomingMessage) => {
       answer = response;
+      // Nothing was asked yet, so this answers nothing.
+      if (!request.writableEnded) {
+        stop();
+        return repeat();
+      }
+      lastUsed.set(response.socket, performance.now());
       // Answered before it had all of the body: nobody may ever take the rest, so this connection serves no other call.
       if (!request.writableFinished) response.on("end", stop);
       resolve({
@@ -57,9 +73,9 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       // Says more than the end of the connection, which a body that is not complete would report.
       if (answer) return void (answer.complete || answer.destroy(error));
       // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.
-      const hasDied = request.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
-      const isRepeatable = isRead || request.socket?.bytesWritten === sentBefore;
-      if (hasDied && isRepeatable && !init.signal.aborted) resolve(exchange(target, init, true));
+      const hasDied = isRead && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
+      const isUnsent = request.socket?.bytesWritten === sentBefore;
+      if (request.reusedSocket && (hasDied || isUnsent) && !init.signal.aborted) repeat();
       else reject(error);
     });
     // Whatever else ends it, as an upgrade that nobody asked for.
@@ -67,10 +83,7 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       if (!answer) reject(failure("ECONNRESET", "The connection was closed."));
     });
     init.signal.addEventListener("abort", stop);
-    const finish = () => request.end(target.body);
-    // What must not be sent twice first lets the event loop hear of an idle connection that the server has closed.
-    if (isRead || !request.reusedSocket) finish();
-    else setImmediate(() => setImmediate(finish));
+    if (!request.reusedSocket) finish();
   });
 }
 
