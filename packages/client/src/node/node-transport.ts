@@ -11,7 +11,7 @@ import { type Target, targetOf } from "./target-of.js";
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
 const IDLE_TIMEOUT_MS = 4_000;
-/** How long a connection may have been idle, in milliseconds, to be taken for alive by a read. */
+/** How long ago the last answer may be, in milliseconds, for a read to rely on what is known of the idle connections. */
 const FRESH_MS = 1_000;
 
 /** As it was before anything fakes the timers of a test: a call must not wait for those. */
@@ -24,8 +24,8 @@ interface HttpClient {
 }
 
 const clients = new Map<string, HttpClient>();
-/** When each connection brought its last answer. */
-const lastUsed = new WeakMap<Socket, number>();
+/** When the last answer came, and with it what the event loop knows. */
+let lastHeard = 0;
 
 /** A transport over the HTTP client of Node, with connections that are kept alive. Failures are as those of `fetch`. */
 export const nodeTransport: Transport = async (url, init) => exchange(targetOf(url, init), init, false);
@@ -47,10 +47,6 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
     request.on("socket", (socket) => {
       sentBefore = socket.bytesWritten;
       if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
-      if (!request.reusedSocket) return;
-      // The event loop may not have heard yet that the server has closed an idle connection, or what it said there.
-      if (isRead && performance.now() - (lastUsed.get(socket) ?? 0) < FRESH_MS) finish();
-      else setImmediate(() => setImmediate(finish));
     });
     request.on("response", (response: IncomingMessage) => {
       answer = response;
@@ -59,7 +55,7 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
         stop();
         return repeat();
       }
-      lastUsed.set(response.socket, performance.now());
+      lastHeard = performance.now();
       // Answered before it had all of the body: nobody may ever take the rest, so this connection serves no other call.
       if (!request.writableFinished) response.on("end", stop);
       resolve({
@@ -83,7 +79,9 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       if (!answer) reject(failure("ECONNRESET", "The connection was closed."));
     });
     init.signal.addEventListener("abort", stop);
-    if (!request.reusedSocket) finish();
+    if (!request.reusedSocket || (isRead && performance.now() - lastHeard < FRESH_MS)) finish();
+    // The event loop may not have heard yet that the server has closed an idle connection, or what it said there.
+    else setImmediate(() => setImmediate(finish));
   });
 }
 
