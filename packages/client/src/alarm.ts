@@ -1,3 +1,5 @@
+import { onAbort } from "@peaqos/client/transport";
+
 /**
  * Rings once the time is over, or once the signal aborts, at once if it has. What it returns turns it off; until then it may ring a
  * second time.
@@ -7,12 +9,10 @@ export function alarm(
   signal: AbortSignal | null | undefined,
   ring: (reason: "timeout" | "aborted") => void,
 ): () => void {
-  const abort = () => ring("aborted");
   const timer = setTimeout(ring, ms, "timeout" as const);
-  if (signal?.aborted) abort();
-  else signal?.addEventListener("abort", abort);
+  const ignore = onAbort(signal, () => ring("aborted"));
   return () => {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    ignore();
   };
 }

@@ -2,6 +2,8 @@ import { OrchestrationConfigError } from "./errors.js";
 import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import type { Transport } from "./transport.js";
 
+export { onAbort } from "./on-abort.js";
+
 /** How calls travel: over `fetch`, or over the HTTP client of Node. */
 export type TransportName = "fetch" | "node";
 

@@ -37,7 +37,7 @@ export async function send(transport: Transport, url: string, init: SendInit): P
     timeoutMs = init.method === "GET" ? DEFAULT_GET_TIMEOUT_MS : DEFAULT_WRITE_TIMEOUT_MS,
     maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES,
   } = init;
-  const controller = new AbortController();
+  const controller = new (transport.Controller ?? AbortController)();
   const { signal } = controller;
   let stop = () => {};
   try {

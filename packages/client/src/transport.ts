@@ -2,7 +2,11 @@
  * How bytes move: one request out, the head of one answer back, its body on demand. The seam between the client and a runtime.
  * A transport follows no redirect, and stops when the signal aborts.
  */
-export type Transport = (url: string, init: TransportInit) => Promise<TransportResponse>;
+export interface Transport {
+  (url: string, init: TransportInit): Promise<TransportResponse>;
+  /** What makes the signal, for a transport that takes a lighter one than the runtime's own. */
+  readonly Controller?: (new () => Pick<AbortController, "signal" | "abort">) | undefined;
+}
 
 export interface TransportInit {
   readonly method: string;

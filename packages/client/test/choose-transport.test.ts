@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { chooseTransport, createClient, OrchestrationConfigError, type TransportOptions } from "@peaqos/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { expectReason } from "./helpers.ts";
 import { rawServer } from "./raw-server.ts";
 
-const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
 
 beforeEach(() => {
   // Whatever the environment of the tests says, there is no proxy.
@@ -21,22 +23,29 @@ async function travelled(options: TransportOptions = {}): Promise<"fetch" | "nod
   return server.requests[0]?.rawHeaders.includes("sec-fetch-mode") ? "fetch" : "node";
 }
 
+const scope = globalThis as Record<symbol, unknown>;
+
+/** Where the `fetch` of this Node looks for its dispatcher, once it was used. */
+async function placeOfOwn(): Promise<symbol> {
+  await fetch("data:,");
+  return DISPATCHERS.findLast((place) => scope[place] !== undefined) ?? expect.unreachable();
+}
+
 /** Puts another dispatcher where undici keeps the one of every `fetch`, until the call is over. */
-async function withDispatcher<T>(dispatcher: object, call: () => Promise<T>): Promise<T> {
-  const scope = globalThis as Record<symbol, unknown>;
-  const before = scope[DISPATCHER];
-  scope[DISPATCHER] = dispatcher;
+async function withDispatcher<T>(dispatcher: object, call: () => Promise<T>, place?: symbol): Promise<T> {
+  const at = place ?? (await placeOfOwn());
+  const before = scope[at];
+  scope[at] = dispatcher;
   try {
     return await call();
   } finally {
-    scope[DISPATCHER] = before;
+    scope[at] = before;
   }
 }
 
 /** The dispatcher that Node makes for itself, once `fetch` was used. */
 async function ownDispatcher(): Promise<{ readonly constructor: unknown }> {
-  await fetch("data:,");
-  return (globalThis as Record<symbol, unknown>)[DISPATCHER] as { readonly constructor: unknown };
+  return scope[await placeOfOwn()] as { readonly constructor: unknown };
 }
 
 describe("by default, a call on Node travels", () => {
@@ -66,12 +75,63 @@ describe("by default, a call on Node travels", () => {
     expect(server.requests.map(({ rawHeaders }) => rawHeaders.includes("sec-fetch-mode"))).toEqual([false, true, false]);
   });
 
+  it("over a global fetch that was replaced with a signal of the runtime, which aborts with the call", async () => {
+    const server = await rawServer(() => undefined);
+    const signals: unknown[] = [];
+    const shipped = globalThis.fetch;
+    vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
+      signals.push(init.signal);
+      return shipped(url, init);
+    });
+    const controller = new AbortController();
+    const call = createClient({ orchestrationUrl: server.url }).GET("/health", { signal: controller.signal });
+    const failure = expectReason("aborted", call);
+    await server.reached;
+    controller.abort();
+    await failure;
+    await server.disconnected;
+    expect(signals).toEqual([expect.any(AbortSignal)]);
+    expect(signals).toMatchObject([{ aborted: true }]);
+  });
+
+  it("over the HTTP client of Node once a global fetch is put back that was replaced before this package was loaded", () => {
+    const code = `
+      const shipped = globalThis.fetch;
+      globalThis.fetch = () => Promise.reject(new Error("stub"));
+      const { createClient } = await import("@peaqos/client");
+      const { createServer } = await import("node:http");
+      const server = createServer((request, response) => response.end(JSON.stringify(request.rawHeaders))).listen(0, "127.0.0.1");
+      server.once("listening", async () => {
+        const client = createClient({ orchestrationUrl: "http://127.0.0.1:" + server.address().port });
+        const stubbed = await client.GET("/health").catch(({ cause }) => cause.message);
+        globalThis.fetch = shipped;
+        const { data } = await client.GET("/health");
+        console.log(stubbed, data.includes("sec-fetch-mode") ? "fetch" : "node");
+        server.close();
+        server.closeAllConnections();
+      });
+    `;
+    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      encoding: "utf8",
+      cwd: import.meta.dirname,
+    });
+    expect(printed.trim()).toBe("stub node");
+  });
+
   it("through a dispatcher that somebody has set", async () => {
     const own = (await ownDispatcher()) as { dispatch(...args: unknown[]): boolean };
     const dispatch = vi.fn((...args: unknown[]) => own.dispatch(...args));
-    expect(await withDispatcher({ dispatch }, () => travelled())).toBe("fetch");
-    // Newer releases look for it in another place.
-    if (!(Symbol.for("undici.globalDispatcher.2") in globalThis)) expect(dispatch).toHaveBeenCalledTimes(1);
+    const [first, second] = DISPATCHERS;
+    const call = () => withDispatcher({ dispatch }, () => travelled(), second);
+    expect(await withDispatcher({ dispatch }, call, first)).toBe("fetch");
+    expect(dispatch).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(DISPATCHERS)("over fetch where an installed undici has left a dispatcher at %s", async (place) => {
+    const own = (await ownDispatcher()) as { dispatch(...args: unknown[]): boolean };
+    const dispatch = (...args: unknown[]) => own.dispatch(...args);
+    expect(await withDispatcher({ dispatch }, () => travelled(), place)).toBe("fetch");
+    expect(await travelled()).toBe("node");
   });
 
   it("through a dispatcher of Node's own class with other options", async () => {

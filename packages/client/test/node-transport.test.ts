@@ -51,6 +51,89 @@ describe("over node:", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it.each(["POST", "DELETE"])(
+    "%s: a server that closes after each answer, without a word, costs no call and gets none twice",
+    async (method) => {
+      const server = await socketServer((socket) => socket.end(KEPT));
+      const init = { method, headers: {}, ...(method === "POST" ? { body: "{}" } : {}) };
+      for (let nth = 1; nth <= 20; nth++) {
+        expect((await call(server.url, init)).status).toBe(200);
+        expect(server.requests).toHaveLength(nth);
+      }
+    },
+  );
+
+  it.each(["GET", "POST"])(
+    "%s: fifty idle connections that die at the same time cost no call and get none twice",
+    async (method) => {
+      const connections: Socket[] = [];
+      const server = await socketServer((socket, nth) => {
+        connections.push(socket);
+        // All at once, so that each needs a connection of its own.
+        if (nth === 50) for (const open of connections) open.write(KEPT);
+        else if (nth > 50) socket.write(KEPT);
+      });
+      await Promise.all(Array.from({ length: 50 }, () => call(server.url)));
+      expect(new Set(connections).size).toBe(50);
+      for (const socket of connections) socket.destroy();
+      const init = { method, headers: {}, ...(method === "POST" ? { body: "{}" } : {}) };
+      const answers = await Promise.all(Array.from({ length: 50 }, () => call(server.url, init)));
+      expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
+      expect(server.requests).toHaveLength(100);
+    },
+  );
+
+  it("a read over a connection that was idle for long, and has died, is not even sent there", async () => {
+    const server = await socketServer((socket) => socket.end(KEPT));
+    await call(server.url);
+    const now = performance.now();
+    const clock = vi.spyOn(performance, "now").mockReturnValue(now + 3_000);
+    try {
+      expect((await call(server.url)).status).toBe(200);
+    } finally {
+      clock.mockRestore();
+    }
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each<[string, string]>([
+    ["an answer", "HTTP/1.1 408 Request Timeout\r\ncontent-length: 2\r\n\r\n{}"],
+    ["nonsense", "nonsense"],
+  ])("%s that comes over an idle connection does not answer the next write", async (_, stray) => {
+    const { server, connections } = await dyingServer((socket) => socket.write(KEPT));
+    await call(server.url);
+    connections[0]?.write(stray);
+    expect(await call(server.url, { method: "POST", headers: {}, body: "{}" })).toMatchObject({ status: 200, text: "{}" });
+    expect(server.requests).toHaveLength(2);
+    expect(connections).toHaveLength(2);
+  });
+
+  it("a write over a connection that is kept waits for no timer that a test has faked", async () => {
+    const { server, connections } = await dyingServer((socket) => socket.write(KEPT));
+    await call(server.url);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "clearImmediate", "setInterval"] });
+    try {
+      expect((await call(server.url, { method: "POST", headers: {}, body: "{}" })).status).toBe(200);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(connections).toHaveLength(1);
+  });
+
+  it("an abort before a write goes out over a connection that is kept sends nothing", async () => {
+    const { server, connections } = await dyingServer((socket) => socket.write(KEPT));
+    await call(server.url);
+    const controller = new AbortController();
+    const failure = expectReason(
+      "aborted",
+      call(server.url, { method: "POST", headers: {}, body: "{}", signal: controller.signal }),
+    );
+    controller.abort();
+    await failure;
+    await once(connections[0] as Socket, "close");
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("a read is repeated once, not again, and not on a connection that was new", async () => {
     const server = await socketServer((socket, nth) => (nth === 1 ? socket.write(KEPT) : socket.resetAndDestroy()));
     await call(server.url);

@@ -1,12 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chooseTransport, createClient, type SendInit, type SendResult, send } from "@peaqos/client";
 import { describe, expect, it } from "vitest";
 import { expectReason, TRANSPORTS } from "./helpers.ts";
-import { rawServer, rawTlsServer, refusedPort } from "./raw-server.ts";
+import { rawServer, refusedPort } from "./raw-server.ts";
 
 const KIB = 1024;
 
@@ -121,41 +117,4 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
       await expectReason("connection", get(server.url));
     });
   });
-
-  describe("TLS", () => {
-    it.skipIf(!hasOpenssl())("refuses a server with a self-signed certificate, and nothing is sent to it", async () => {
-      const server = await rawTlsServer(selfSigned(), (response) => response.end("{}"));
-      const client = createClient({ transport, orchestrationUrl: server.url, apiKey: "key" });
-      const error = await expectReason("tls", client.GET("/api/v1/machines"));
-      expect(error.message).toContain("DEPTH_ZERO_SELF_SIGNED_CERT");
-      expect(error.cause).toBeInstanceOf(Error);
-      expect(server.requests).toEqual([]);
-    });
-
-    it("refuses a server that does not speak it", async () => {
-      const server = await rawServer((response) => response.end("{}"));
-      await expectReason("tls", get(server.url.replace("http:", "https:")));
-    });
-  });
 });
-
-function hasOpenssl(): boolean {
-  try {
-    return execFileSync("openssl", ["version"]).byteLength > 0;
-  } catch {
-    return false;
-  }
-}
-
-function selfSigned(): { key: string; cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), "peaqos-tls-"));
-  try {
-    const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-    const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
-    const options = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key, "-out", cert, ...subject];
-    execFileSync("openssl", ["req", ...options], { stdio: "ignore" });
-    return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

@@ -1,19 +1,31 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { STORY_TOLD } from "../../lib/story-told.ts";
 import type { Consumers } from "../consumers.test.ts";
 import { run, runNode } from "../run.ts";
 
+interface Binary {
+  readonly name: string;
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly transport: "fetch" | "node";
+}
+
 /** Runtimes whose binary comes as an npm package, for the platform of CI. On others they are left out. */
-const binaries = [
+const binaries: readonly Binary[] = [
+  ...["20", "22", "24", "26"].map((version) => ({
+    name: `Node ${version}`,
+    file: `node_modules/node-${version}/bin/node`,
+    transport: "node" as const,
+  })),
   {
     name: "Deno, with the network of this machine as its only permission",
     file: "node_modules/@deno/linux-x64-glibc/deno",
     args: ["run", "--quiet", "--no-remote", "--node-modules-dir=manual", "--allow-net=127.0.0.1"],
+    transport: "fetch",
   },
-  { name: "Bun", file: "node_modules/@oven/bun-linux-x64/bin/bun", args: ["run"] },
+  { name: "Bun", file: "node_modules/@oven/bun-linux-x64/bin/bun", args: ["run"], transport: "fetch" },
 ];
 
 export function runtimeConsumers(consumers: Consumers): void {
@@ -31,10 +43,23 @@ export function runtimeConsumers(consumers: Consumers): void {
     expect(JSON.parse(told)).toEqual(STORY_TOLD);
   });
 
-  it.each(binaries)("tells the story in $name", async ({ file, args }) => {
-    const { installation, mock } = consumers;
-    const binary = installation.tool(file);
-    if (`${process.platform} ${process.arch}` !== "linux x64" && !existsSync(binary)) return;
-    expect(JSON.parse(await run(binary, [...args, "main.mjs", mock.url], installation.sdkOnly))).toEqual(STORY_TOLD);
+  describe.each(binaries)("$name", ({ file, args = [], transport }) => {
+    const { platform, arch } = process;
+    const printed = (program: string, ...more: string[]) => {
+      const { installation } = consumers;
+      return run(installation.tool(file), [...args, program, ...more], installation.sdkOnly);
+    };
+
+    it.runIf(`${platform} ${arch}` === "linux x64")("tells the story, over its own transport", async () => {
+      expect(JSON.parse(await printed("main.mjs", consumers.mock.url))).toEqual(STORY_TOLD);
+      expect((await printed("transport.mjs")).trim()).toBe(transport);
+    });
+
+    it.runIf(`${platform} ${arch}` === "linux x64" && transport === "node")(
+      "requires the SDK from a CommonJS module",
+      async () => {
+        expect(JSON.parse(await printed("main.cjs", consumers.mock.url)).ids).toEqual(STORY_TOLD.ids);
+      },
+    );
   });
 }

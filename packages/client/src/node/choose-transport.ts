@@ -2,11 +2,14 @@
 import type { TransportOptions } from "../choose-transport.js";
 import { OrchestrationConfigError } from "../errors.js";
 import { fetchTransport } from "../fetch-transport.js";
+import { onAbort } from "../on-abort.js";
 import type { Transport } from "../transport.js";
 import { isFetchAsShipped, isProxyWanted } from "./is-fetch-as-shipped.js";
+import { LightController } from "./light-controller.js";
 import { nodeTransport } from "./node-transport.js";
 
 export type { TransportName, TransportOptions } from "../choose-transport.js";
+export { onAbort } from "./on-abort.js";
 
 /**
  * The transport of a client on Node: its HTTP client, which costs a fraction of its `fetch`, wherever nobody could tell the
@@ -19,12 +22,23 @@ export function chooseTransport({ fetch, transport }: TransportOptions): Transpo
   if (transport === "node") {
     if (fetch) throw new OrchestrationConfigError("transport must be fetch where fetch is given.");
     if (!isNode) throw new OrchestrationConfigError("transport must be fetch in this runtime.");
-    return nodeTransport;
+    return light(nodeTransport);
   }
   if (transport !== undefined && transport !== "fetch") {
     throw new OrchestrationConfigError("transport must be fetch or node.");
   }
   const overFetch = fetchTransport(fetch);
   if (fetch || transport || !isNode || isProxyWanted()) return overFetch;
-  return (url, init) => (isFetchAsShipped() ? nodeTransport : overFetch)(url, init);
+  return light((url, init) =>
+    isFetchAsShipped() ? nodeTransport(url, init) : overFetch(url, { ...init, signal: real(init.signal) }),
+  );
+}
+
+const light = (transport: Transport): Transport => Object.assign(transport, { Controller: LightController });
+
+/** What `fetch` takes for a signal. */
+function real(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  onAbort(signal, () => controller.abort());
+  return controller.signal;
 }

@@ -32,7 +32,8 @@ function inflate(create: (isRaw: boolean) => Duplex): Duplex {
       inner.write(chunk, () => done());
     },
     flush(done) {
-      if (inner) inner.once("end", done).end();
+      // It ends by itself where more follows than it takes.
+      if (inner && !inner.readableEnded) inner.once("end", done).end();
       else done();
     },
     destroy(error, done) {

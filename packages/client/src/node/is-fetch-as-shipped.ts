@@ -1,8 +1,5 @@
 /// <reference types="node" />
 
-/** What this module found when it was loaded, if Node shipped it: its source tells, because it loads a module of Node's inside. */
-const shipped = globalThis.fetch;
-
 /** Where the releases of undici, within Node or installed, keep the dispatcher of every `fetch`. */
 const DISPATCHER_1 = Symbol.for("undici.globalDispatcher.1");
 const DISPATCHER_2 = Symbol.for("undici.globalDispatcher.2");
@@ -16,12 +13,18 @@ interface Dispatcher {
 
 /** The dispatchers that were looked at, and whether each is Node's own. */
 const judged = new WeakMap<object, boolean>();
-let isShipped: boolean | undefined;
+
+/** The `fetch` that was looked at last, and whether Node shipped it: its source tells, because it loads a module of Node's inside. */
+let lastFetch: typeof fetch | undefined;
+let isShipped = false;
 
 /** Whether `fetch` is as Node shipped it: neither replaced, nor sent elsewhere by a dispatcher. */
 export function isFetchAsShipped(): boolean {
-  if (globalThis.fetch !== shipped) return false;
-  isShipped ??= /internal\/deps\/undici/.test(Function.prototype.toString.call(shipped));
+  const { fetch } = globalThis;
+  if (fetch !== lastFetch) {
+    lastFetch = fetch;
+    isShipped = typeof fetch === "function" && /internal\/deps\/undici/.test(Function.prototype.toString.call(fetch));
+  }
   return isShipped && isDefault(DISPATCHER_1) && isDefault(DISPATCHER_2);
 }
 
@@ -43,7 +46,9 @@ function isDefault(symbol: symbol): boolean {
 function isOwn(dispatcher: Dispatcher): boolean {
   try {
     const { constructor: Agent } = Object.getPrototypeOf(dispatcher) as { constructor: new (options?: object) => Dispatcher };
-    if (Agent.name !== "Agent" || !isOfNode(Agent)) return false;
+    if (!/^(Agent|Dispatcher1Wrapper)$/.test(Agent.name) || !isOfNode(Agent)) return false;
+    // What newer releases leave for older ones; they keep the dispatcher itself in the other place.
+    if (Agent.name !== "Agent") return true;
     const plain = new Agent();
     const settings = Object.getOwnPropertySymbols(plain).filter((key) => /^(options|factory)$/.test(key.description ?? ""));
     const { isDeepStrictEqual } = process.getBuiltinModule("node:util");

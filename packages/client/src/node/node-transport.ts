@@ -11,6 +11,11 @@ import { type Target, targetOf } from "./target-of.js";
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept, in milliseconds, unless the server closes it earlier: as with Node's `fetch`. */
 const IDLE_TIMEOUT_MS = 4_000;
+/** How long ago the last answer may be, in milliseconds, for a read to rely on what is known of the idle connections. */
+const FRESH_MS = 1_000;
+
+/** As it was before anything fakes the timers of a test: a call must not wait for those. */
+const { setImmediate } = globalThis;
 
 /** The HTTP client of a protocol, and its connections to servers, for all callers of a process. Idle ones do not keep it alive. */
 interface HttpClient {
@@ -19,6 +24,8 @@ interface HttpClient {
 }
 
 const clients = new Map<string, HttpClient>();
+/** When the last answer came, and with it what the event loop knows. */
+let lastHeard = 0;
 
 /** A transport over the HTTP client of Node, with connections that are kept alive. Failures are as those of `fetch`. */
 export const nodeTransport: Transport = async (url, init) => exchange(targetOf(url, init), init, false);
@@ -30,17 +37,27 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
     // Looked up with every call, so that what instruments it is called.
     const request = http.request({ ...target, agent: !isFresh && agent });
     const stop = () => request.destroy();
-    // A read may be sent twice; of anything else it matters how much has left.
+    const finish = () => request.end(target.body);
+    const repeat = () => resolve(exchange(target, init, true));
+    // A read may be sent twice; of anything else it matters whether any of it has left.
     const isRead = init.method === "GET";
     let sentBefore = 0;
-    let isAnswered = false;
+    let answer: IncomingMessage | undefined;
 
     request.on("socket", (socket) => {
-      if (!isRead) sentBefore = socket.bytesWritten;
+      sentBefore = socket.bytesWritten;
       if (socket.connecting) limitConnecting(socket, request, target.protocol === "https:" ? "secureConnect" : "connect");
     });
     request.on("response", (response: IncomingMessage) => {
-      isAnswered = true;
+      answer = response;
+      // Nothing was asked yet, so this answers nothing.
+      if (!request.writableEnded) {
+        stop();
+        return repeat();
+      }
+      lastHeard = performance.now();
+      // Answered before it had all of the body: nobody may ever take the rest, so this connection serves no other call.
+      if (!request.writableFinished) response.on("end", stop);
       resolve({
         status: response.statusCode as number,
         headers: new NodeHeaders(response.rawHeaders),
@@ -49,18 +66,22 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
       });
     });
     request.on("error", (error) => {
+      // Says more than the end of the connection, which a body that is not complete would report.
+      if (answer) return void (answer.complete || answer.destroy(error));
       // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.
-      const hasDied = request.reusedSocket && !isAnswered && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
-      const isRepeatable = isRead || request.socket?.bytesWritten === sentBefore;
-      if (hasDied && isRepeatable && !init.signal.aborted) resolve(exchange(target, init, true));
+      const hasDied = isRead && /^(ECONNRESET|EPIPE)$/.test(errorCode(error));
+      const isUnsent = request.socket?.bytesWritten === sentBefore;
+      if (request.reusedSocket && (hasDied || isUnsent) && !init.signal.aborted) repeat();
       else reject(error);
     });
     // Whatever else ends it, as an upgrade that nobody asked for.
     request.on("close", () => {
-      if (!isAnswered) reject(failure("ECONNRESET", "The connection was closed."));
+      if (!answer) reject(failure("ECONNRESET", "The connection was closed."));
     });
     init.signal.addEventListener("abort", stop);
-    request.end(target.body);
+    if (!request.reusedSocket || (isRead && performance.now() - lastHeard < FRESH_MS)) finish();
+    // The event loop may not have heard yet that the server has closed an idle connection, or what it said there.
+    else setImmediate(() => setImmediate(finish));
   });
 }
 

@@ -6,11 +6,16 @@ import { decoderOf } from "./decoder-of.js";
 
 const decoder = new TextDecoder();
 
+/** How often an answer may be coded, as with `fetch`: each coding takes memory, and multiplies what a few bytes can unfold to. */
+const MAX_CODINGS = 5;
+
 /** Reads a whole body, decoded, and gives it up where it turns out larger than `maxBytes`. */
 export function readText(response: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
+    // What came with the head of the answer may have broken it already.
+    if (response.errored) throw response.errored;
     const body = decoded(response, reject);
     body.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
@@ -34,7 +39,9 @@ export function readText(response: IncomingMessage, maxBytes: number): Promise<s
 function decoded(response: IncomingMessage, fail: (error: Error) => void): Readable {
   const codings = response.headers["content-encoding"];
   if (!codings || response.statusCode === 204 || response.statusCode === 304) return response;
-  const decoders = codings.toLowerCase().split(",").map(decoderOf).reverse();
+  const names = codings.toLowerCase().split(",");
+  if (names.length > MAX_CODINGS) throw new Error(`The answer has ${names.length} content codings.`);
+  const decoders = names.map(decoderOf).reverse();
   let body: Readable = response;
   for (const decoder of decoders.every((it) => it !== undefined) ? decoders : []) {
     // A pipe takes no errors along.
