@@ -43,9 +43,8 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   try {
     return await new Promise<SendResult>((resolve, reject) => {
       stop = alarm(timeoutMs, caller, (reason) => {
-        const [message, cause] =
-          reason === "timeout" ? [`No answer within ${timeoutMs} ms.`] : ["The call was aborted.", caller?.reason];
-        reject(networkError(reason, message, cause));
+        const message = reason === "timeout" ? `No answer within ${timeoutMs} ms.` : "The call was aborted.";
+        reject(networkError(reason, message, caller?.reason));
       });
       if (!caller?.aborted) attempt(transport, url, { ...init, signal, maxResponseBytes }).then(resolve, reject);
     });
@@ -61,9 +60,8 @@ export async function send(transport: Transport, url: string, init: SendInit): P
 async function attempt(transport: Transport, url: string, init: TransportInit): Promise<SendResult> {
   const { status, headers, text, discard } = await transport(url, init);
   try {
-    // A transport that ignores the signal may answer long after the call has failed.
-    if (init.signal.aborted) throw init.signal.reason;
-    if (/^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect.");
+    // A transport that ignores the signal may answer long after the call has failed: what is thrown then reaches nobody.
+    if (init.signal.aborted || /^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect.");
     return { status, headers, text: await text() };
   } catch (error) {
     discard();
