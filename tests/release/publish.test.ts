@@ -81,17 +81,23 @@ describe("npm run release:publish", { timeout: 360_000 }, () => {
 describe("the rehearsal of a publication", { timeout: 240_000 }, () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it("names the dist-tag, needs no login, and sends nothing; a version that is there already is refused", async () => {
-    rewrite(version);
-    const [types] = publishedPackages(copy.folder).filter(({ name }) => name === "@peaqos/types");
-    const [packed] = await packPackages(copy.folder, types ? [types] : [], join(copy.folder, "../tarballs"));
+  /** Packs the types, changed, and rehearses their publication without a login. */
+  async function rehearse(change: (manifest: string) => string): Promise<string> {
+    rewrite((manifest) => change(version(manifest)));
+    const types = publishedPackages(copy.folder).filter(({ name }) => name === "@peaqos/types");
+    const [packed] = await packPackages(copy.folder, types, join(copy.folder, "../tarballs"));
     for (const [name, value] of Object.entries(registry.env)) vi.stubEnv(name, value);
-    vi.stubEnv("npm_config_userconfig", "/dev/null");
-    expect(await rehearsePublish(packed?.tarball ?? "", copy.folder)).toBe("latest");
-    expect([...registry.packages.keys()]).toEqual([]);
+    vi.stubEnv("npm_config_userconfig", join(copy.folder, "no.npmrc"));
+    return rehearsePublish(packed?.tarball ?? "", copy.folder);
+  }
 
-    const published = { "dist-tags": { latest: "7.8.9" }, versions: { "7.8.9": {} } };
-    (registry.packages as Map<string, unknown>).set("@peaqos/types", published);
-    await expect(rehearsePublish(packed?.tarball ?? "", copy.folder)).rejects.toThrow(/npm would not publish [\s\S]*7\.8\.9/);
+  it("names the dist-tag, needs no login, and sends nothing", async () => {
+    expect(await rehearse((manifest) => manifest)).toBe("latest");
+    expect([...registry.packages.keys()]).toEqual([]);
+  });
+
+  it("refuses a package that not everyone could install", async () => {
+    const restricted = (manifest: string) => manifest.replace('"access": "public"', '"access": "restricted"');
+    await expect(rehearse(restricted)).rejects.toThrow("npm does not say that it would publish");
   });
 });
