@@ -35,11 +35,17 @@ function finished(html: string, base: string, read: (picture: string) => string)
         const svg = read(picture).replace(/<style>[\s\S]*?<\/style>/, "");
         return `<span class="states-picture" tabindex="0">${svg}</span>`;
       })
+      // What opens and closes a section holds no link of its own.
+      .replaceAll(/<summary\b[^>]*>[\s\S]*?<\/summary>/g, (summary) => summary.replaceAll(permalink, ""))
+      .replaceAll(/<h3>(?=Settings<|On This Page<)/g, '<h3 aria-level="2">')
+      .replaceAll('<h5 class="tsd-index-heading', '<h5 aria-level="2" class="tsd-index-heading')
       // Wide ones scroll, which a keyboard has to reach.
       .replaceAll("<table>", '<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>')
       .replaceAll("</table>", "</table></div>")
   );
 }
+
+const permalink = /<a href="#[^"]*" aria-label="Permalink"[\s\S]*?<\/a>/g;
 
 function withFrame(html: string, base: string): string {
   return html

@@ -25,6 +25,20 @@ const pages = [
   { name: "an operation of the HTTP reference", path: "reference/index.html#/market-orders/createmarketorder" },
   { name: "the recipes", path: "recipes/index.html" },
 ];
+/** One page of every other kind. */
+const others = [
+  { name: "the list of packages", path: "modules.html" },
+  { name: "the README of a package", path: "documents/_peaqos_sandbox.html" },
+  { name: "a package", path: "modules/_peaqos_sdk.html" },
+  { name: "a class", path: "classes/_peaqos_sdk.PeaqosClient.html" },
+  { name: "an interface", path: "interfaces/_peaqos_sdk.RequestOptions.html" },
+  { name: "a type", path: "types/_peaqos_types.MarketOrder.html" },
+  { name: "operations of the HTTP reference with other verbs", path: "reference/index.html#/runtime-endpoints" },
+];
+const seen = [
+  ...pages.flatMap((page) => looks.map((look) => ({ ...page, ...look }))),
+  ...others.flatMap((page) => [looks[0], looks[3]].map((look) => ({ ...page, ...look }))),
+];
 
 let site: string;
 let browser: Browser;
@@ -40,7 +54,7 @@ afterAll(async () => {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${pathToFileURL(site).href}/${path}`, { waitUntil: "load" });
   if (path.startsWith("reference")) await page.locator("#redoc[data-mended]").waitFor({ timeout: 60_000 });
-  if (path.includes("#/")) await page.locator("pre", { hasText: "createMarketOrder" }).first().waitFor({ timeout: 60_000 });
+  if (path.includes("#/")) await page.locator("pre", { hasText: ".orchestration." }).first().waitFor({ timeout: 60_000 });
   await page.locator("h1, [aria-level='1']").first().waitFor({ timeout: 60_000 });
 }
 
@@ -56,7 +70,7 @@ async function problems(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(chromiumPath === undefined)("in a browser", { timeout: 240_000 }, () => {
-  it.each(pages.flatMap((page) => looks.map((look) => ({ ...page, ...look }))))(
+  it.each(seen)(
     "$name has no serious problem of accessibility, $colorScheme and $width wide, and fits",
     async ({ path, width, height, colorScheme }) => {
       await using watched = await watchedPage(browser, { viewport: { width, height }, colorScheme });
