@@ -39,6 +39,8 @@ function finished(html: string, base: string, read: (picture: string) => string)
       .replaceAll(/<summary\b[^>]*>[\s\S]*?<\/summary>/g, (summary) => summary.replaceAll(permalink, ""))
       .replaceAll(/<h3>(?=Settings<|On This Page<)/g, '<h3 aria-level="2">')
       .replaceAll('<h5 class="tsd-index-heading', '<h5 aria-level="2" class="tsd-index-heading')
+      // Codes break between words.
+      .replaceAll(/(?<=<td><code>)[A-Z_]+(?=<)/g, (code) => code.replaceAll("_", "_<wbr>"))
       // Wide ones scroll, which a keyboard has to reach.
       .replaceAll("<table>", '<div class="table-box" role="group" aria-label="Table" tabindex="0"><table>')
       .replaceAll("</table>", "</table></div>")
