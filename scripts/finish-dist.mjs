@@ -25,5 +25,5 @@ function withTabs(text) {
 
 /** Editors take the docs from the declarations, which have all of them. */
 function withoutDocs(text) {
-  return text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, "");
+  return text.replace(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "");
 }

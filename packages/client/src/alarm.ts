@@ -9,8 +9,9 @@ export function alarm(
   signal: AbortSignal | null | undefined,
   ring: (reason: "timeout" | "aborted") => void,
 ): () => void {
-  const timer = setTimeout(ring, ms, "timeout" as const);
+  // First, because a signal of somebody else's making may throw.
   const ignore = onAbort(signal, () => ring("aborted"));
+  const timer = setTimeout(ring, ms, "timeout" as const);
   return () => {
     clearTimeout(timer);
     ignore();

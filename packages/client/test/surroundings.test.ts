@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { channel } from "node:diagnostics_channel";
-import { getEventListeners } from "node:events";
+import { getEventListeners, getMaxListeners, setMaxListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { chooseTransport, send } from "@peaqos/client";
@@ -24,6 +24,27 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
     process.off("warning", warned);
     expect(warnings).toEqual([]);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it("a limit of listeners that somebody has set on a signal stays", async () => {
+    const server = await rawServer((response) => response.end("{}"));
+    const [limited, plain] = [new AbortController().signal, new AbortController().signal];
+    setMaxListeners(3, limited);
+    for (const signal of [limited, plain]) await send(over, server.url, { ...GET, signal });
+    expect(getMaxListeners(limited)).toBe(3);
+    expect(getMaxListeners(plain)).toBeGreaterThan(3);
+  });
+
+  it("a signal that cannot be listened to leaves no timer behind", async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const broken = {
+      addEventListener() {
+        throw new Error("no listeners");
+      },
+    } as unknown as AbortSignal;
+    const before = timers();
+    await expect(send(over, "http://127.0.0.1:9", { ...GET, signal: broken })).rejects.toMatchObject({ reason: "connection" });
+    expect(timers()).toBe(before);
   });
 
   it("a signal that is not the one of Node is obeyed as well", async () => {

@@ -1,6 +1,5 @@
 import { bindOperations } from "./bind-operations.js";
 import { CORE, type Core, copyOf, createCore, type OrchestrationClient, withCore } from "./core/orchestration-client.js";
-import { plainHeaders } from "./core/plain-headers.js";
 import type { Orchestration } from "./operations/orchestration.gen.js";
 import type { PeaqosClientOptions } from "./options.js";
 
@@ -65,7 +64,9 @@ function defined<T extends object>(values: T | undefined): Partial<T> {
 
 /** Headers under the one name that each has, however it is written. What is wrong with them is said when they are used. */
 function merged(...all: PeaqosClientOptions["headers"][]): Record<string, string> {
-  return Object.assign({}, ...all.map((headers) => plainHeaders(headers, () => {})));
+  return Object.fromEntries(
+    all.flatMap((headers) => Object.entries(defined(headers)).map(([name, value]) => [name.toLowerCase(), value as string])),
+  );
 }
 
 function assemble(client: PeaqosClient, options: PeaqosClientOptions, said: Set<string>): PeaqosClient {

@@ -14,7 +14,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
   #query: object = {};
   #options: IterationOptions = {};
   #unreadable = false;
-  readonly #visited = new Set<string>();
+  readonly #visited = new Set<string | undefined>();
   #cursor: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #pages = 0;
@@ -61,24 +61,23 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
 
   async #step(): Promise<IteratorResult<ListResponse<T>, undefined>> {
     const { startCursor: _, maxPages, ...options } = this.#options;
+    const cursor = this.#cursor;
     try {
       refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
       refuse("maxPages", integerProblem(maxPages, 1));
       const { cursor: given } = this.#query as { readonly cursor?: unknown };
       refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
       if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
-      const cursor = this.#cursor;
-      if (cursor !== undefined && this.#visited.has(cursor)) throw repeated();
-
-      const value = await this.#fetchPage({ ...this.#query, cursor }, options);
-      this.#pages += 1;
-      if (cursor !== undefined) this.#visited.add(cursor);
-      this.#cursor = value.nextCursor;
-      this.#ended ||= value.nextCursor === undefined;
-      return { done: false, value };
+      if (this.#visited.has(cursor)) throw repeated();
     } catch (error) {
       throw Object.assign(error as object, { operation: this.#operation });
     }
+    const value = await this.#fetchPage({ ...this.#query, cursor }, options);
+    this.#pages += 1;
+    this.#visited.add(cursor);
+    this.#cursor = value.nextCursor;
+    this.#ended ||= value.nextCursor === undefined;
+    return { done: false, value };
   }
 }
 

@@ -75,6 +75,11 @@ describe("with", () => {
     expect(sent).toHaveLength(4);
   });
 
+  it.each([Symbol("a"), { toString: () => expect.unreachable() }])("does not look into a header that is no text: %#", (value) => {
+    const { client } = stubbedClient();
+    expect(() => client.with({ headers: { a: value as unknown as string } })).not.toThrow();
+  });
+
   it("refuses options that cannot be used when the child is first used, not before", async () => {
     const { client } = stubbedClient();
     const child = client.with({ timeoutMs: 0 });

@@ -10,6 +10,13 @@ describe("a walk over a list", () => {
     expect(asked).toEqual(["start", "c1", "c2"]);
   });
 
+  it("rejects with the error of the list, also where a hook has frozen it", async () => {
+    const fetch = async () => new Response('{"error":{"code":"NOT_FOUND","message":"Gone."}}', { status: 404 });
+    const hooks = { onError: ({ error }: { readonly error: object }) => void Object.freeze(error) };
+    const frozen = createOrchestrationClient({ orchestrationUrl: "http://127.0.0.1", fetch, hooks });
+    await expect(listMachinesAll(frozen).next()).rejects.toMatchObject({ code: "NOT_FOUND", operation: "listMachines" });
+  });
+
   it("is the same as a method", async () => {
     const { client, asked } = pagedServer(pagesOf([2, 1]));
     expect(await idsOf(client.orchestration.listMachinesAll())).toEqual(ids(0, 3));
