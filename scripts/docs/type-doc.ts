@@ -6,6 +6,7 @@ import { fromRoot } from "../lib/root.ts";
 import { writeFlatTypes } from "./flat-types.ts";
 import { addOperationSamples } from "./operation-samples.ts";
 import { SiteTheme } from "./site-theme.ts";
+import { sourcePaths } from "./source-paths.ts";
 
 const entryPoints = [
   "sdk/src/index.ts",
@@ -66,13 +67,8 @@ export async function writeTypeDoc(folder: string, contract: Contract): Promise<
 
 /** Settings under which the packages find each other's sources, so that nothing has to be built. */
 function tsconfigWith(flat: string): string {
-  const source = (entry: string) => [fromRoot(`packages/${entry}`)];
-  const paths = {
-    "@peaqos/types": [join(flat, "types/src/index.ts")],
-    "@peaqos/client": source("client/src/index.ts"),
-    "@peaqos/client/core": source("client/src/core.ts"),
-    "@peaqos/server-kit": source("server-kit/src/index.ts"),
-  };
+  const sources = Object.entries(sourcePaths).map(([specifier, source]) => [specifier, [fromRoot(`packages/${source}`)]]);
+  const paths = { ...Object.fromEntries(sources), "@peaqos/types": [join(flat, "types/src/index.ts")] };
   const file = join(flat, "tsconfig.json");
   const settings = {
     extends: fromRoot("tsconfig.base.json"),

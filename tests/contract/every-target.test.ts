@@ -143,7 +143,7 @@ describe.each(Object.keys(targets))("the contract, as the %s keeps it", (name) =
     });
   });
 
-  describe("is safe to run on a desk", () => {
+  describe("is safe to run locally", () => {
     it("lets pages of this machine read answers, and no others", async () => {
       const allowed = async (origin: string) =>
         (await target.fetch("/health", { headers: { origin } })).headers.get("access-control-allow-origin");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 
-it("a broken link is noticed: a missing file, place, picture or operation, a place outside the site, and another protocol", () => {
+it("a broken link is noticed: a missing file, place, picture or operation, a place outside the site, another protocol, and what is loaded from elsewhere", () => {
   const folder = mkdtempSync(join(tmpdir(), "peaqos-links-"));
   try {
     mkdirSync(join(folder, "a"));
@@ -23,8 +23,11 @@ it("a broken link is noticed: a missing file, place, picture or operation, a pla
     ];
     const links = [...good, ...bad].map((href) => `<a class="x" href="${href}">x</a>`);
     links.push('<img alt="x" src="../gone.svg">');
+    const loaded = ["https://example.com", "https://example.com/a.css", "https://example.com/a.js", "https://example.com/a.svg"];
+    links.push(`<link rel="preconnect" href="${loaded[0]}">`, `<link rel="stylesheet" href="${loaded[1]}">`);
+    links.push(`<script src="${loaded[2]}"></script>`, `<img alt="x" src="${loaded[3]}">`);
     writeFileSync(join(folder, "a/page.html"), `<body id="top">${links.join("")}<script>const a = '<a href="no.html">'</script>`);
-    const found = [...bad, "../gone.svg"].map((link) => `${join("a", "page.html")}: ${link}`);
+    const found = [...bad, "../gone.svg", ...loaded].map((link) => `${join("a", "page.html")}: ${link}`);
     expect(brokenLinks(folder, ["/machines/getmachine"])).toEqual(found);
   } finally {
     rmSync(folder, { recursive: true, force: true });

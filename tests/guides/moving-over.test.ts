@@ -6,7 +6,10 @@ import { fromRoot } from "../../scripts/lib/root.ts";
 import { compilerProblems } from "../lib/compiler-problems.ts";
 
 const guide = readFileSync(fromRoot("docs/guides/moving-from-the-reference-sdk.md"), "utf8");
-const names = [...guide.matchAll(/^\| `\w+` +\| `(\w+)` /gm)].map(([, name = ""]) => name);
+const rows = [...guide.matchAll(/^\| `(\w+)` +\| `(\w+)` +\| (.*?) +\|$/gm)].map(([, there = "", here = "", remark = ""]) => {
+  return { there, here, remark };
+});
+const names = rows.map(({ here }) => here);
 
 it("the table of names leads to nothing that is not there", () => {
   const { orchestration } = new PeaqosClient({ orchestrationUrl: "http://127.0.0.1" });
@@ -20,4 +23,13 @@ it("the table of names leads to nothing that is not there", () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+it("the table has one row for each name of the reference SDK, and calls the same what has the same name", () => {
+  const inTable = guide.match(/^\| `.*$/gm) ?? [];
+  expect(rows.length).toBe(inTable.length);
+  expect(new Set(rows.map(({ there }) => there)).size).toBe(rows.length);
+  const same = rows.filter(({ remark }) => /^the same\b/.test(remark));
+  expect(same.length).toBeGreaterThan(20);
+  expect(same.filter(({ there, here }) => there !== here)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromRoot } from "../../scripts/lib/root.ts";
+import { codeLanguages } from "../lib/code-languages.ts";
 
 /** The TypeScript of a guide. */
 export interface Guide {
@@ -31,11 +32,7 @@ export function guideOf(name: string, markdown: string): Guide {
     return file === undefined ? [] : [[file, code] as const];
   });
   const path = blocks.filter((code) => !fileName.test(code)).join("\n");
-  // Every other fence ends a block.
-  const languages = [...markdown.matchAll(/^```(.*)$/gm)]
-    .map(([, language = ""]) => language)
-    .filter((_, index) => index % 2 === 0);
-  return { name, path, files: Object.fromEntries(named), languages };
+  return { name, path, files: Object.fromEntries(named), languages: codeLanguages(markdown) };
 }
 
 /** What a path says that it prints: the remarks behind `console.log(...)`, in order. */

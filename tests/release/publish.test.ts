@@ -64,7 +64,7 @@ describe("npm run release:publish", { timeout: 360_000 }, () => {
     expect(tags()).toEqual(all().map((name) => `${name}@7.8.9`));
   });
 
-  it("publishes nothing without provenance, which a desk cannot give", async () => {
+  it("publishes nothing without provenance, which a local machine cannot give", async () => {
     rewrite(version);
     const { status, output } = await publish({});
     expect({ status, said: output }).toEqual({ status: 1, said: expect.stringMatching(/provenance generation not supported/) });

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { shownBlocks } from "../../scripts/release/shown-code.ts";
+import { codeLanguages } from "../lib/code-languages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const readmes = ["README.md", ...["types", "client", "sdk", "mock", "sandbox"].map((name) => `packages/${name}/README.md`)];
@@ -67,6 +68,12 @@ describe("the code that a README shows runs", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("none is hidden in a block of another kind", () => {
+    const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
+    const languages = ["README.md", ...packages].flatMap((readme) => codeLanguages(readFileSync(join(root, readme), "utf8")));
+    expect([...new Set(languages)].sort()).toEqual(["json", "sh", "ts", "yaml"]);
   });
 
   it("every README has some", () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { context } from "esbuild";
 
-// A server for a desk: it bundles the page anew whenever it is loaded.
+// A server for your machine: it bundles the page anew whenever it is loaded.
 const { values } = parseArgs({ options: { port: { type: "string", default: "8090" } } });
 
 const given = process.env.PEAQOS_ORCHESTRATION_URL;

@@ -1,5 +1,5 @@
 // The market story through a client that hey-api made from the published contract.
-import { createClient } from "./generated/client/index.js";
+import { createClient } from "./market/client/index.js";
 import {
   checkHealth,
   confirmMarketOrder,
@@ -14,7 +14,7 @@ import {
   searchMarket,
   submitPaymentProof,
   updateMachine,
-} from "./generated/index.js";
+} from "./market/index.js";
 
 const signature = `0x${"1b".repeat(65)}`;
 let pairingToken: string | undefined;

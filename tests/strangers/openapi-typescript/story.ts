@@ -1,6 +1,6 @@
 // The market story through openapi-fetch and the types that openapi-typescript makes with its default flags.
 import createClient from "openapi-fetch";
-import type { components, paths } from "./generated.js";
+import type { components, paths } from "./market.js";
 
 const signature = `0x${"1b".repeat(65)}`;
 const client = createClient<paths>({ baseUrl: process.argv[2] ?? "", headers: { "x-api-key": "key" } });
