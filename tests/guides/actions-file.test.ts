@@ -20,12 +20,18 @@ const { jobs } = parse(file) as { readonly jobs: { readonly test: { readonly ste
 const { steps } = jobs.test;
 const sandboxStep = steps.find(({ name }) => name === "Start the sandbox")?.run ?? "";
 
+/** A port below those that the system gives out by itself, so that nobody gets it before the step begins to listen. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as { readonly port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once("listening", () => resolve(true)).once("error", () => resolve(false));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 it("the file for GitHub Actions checks out, installs, starts a sandbox and tests against it, in this order", () => {
@@ -65,9 +71,13 @@ it.skipIf(!runsSteps || process.platform === "win32")("its sandbox is up when th
     expect(JSON.parse(stdout)).toMatchObject({ status: "ready" });
   } finally {
     step.removeAllListeners("exit");
-    const ended = new Promise((resolve) => step.once("exit", resolve));
-    // The step and what it left running are one group.
-    if (step.pid !== undefined) process.kill(-step.pid, "SIGTERM");
+    const ended = step.exitCode === null && new Promise((resolve) => step.once("exit", resolve));
+    try {
+      // The step and what it left running are one group.
+      process.kill(-(step.pid as number), "SIGTERM");
+    } catch {
+      // Nothing of it is running any more, which the test has said already.
+    }
     await ended;
     rmSync(folder, { recursive: true, force: true });
   }
