@@ -117,6 +117,14 @@ describe("the command of the image", () => {
     expect([await stop(one), await stop(other)]).toEqual([0, 0]);
   });
 
+  it("keeps the tools of testers off until it is told otherwise, and then asks for no key", async () => {
+    for (const [word, status] of [[undefined, 404] as const, ["on", 200] as const]) {
+      const sandbox = await start({ PEAQOS_SANDBOX_TESTING: word });
+      expect((await fetch(`${sandbox.url}/__sandbox/clock`)).status, word).toBe(status);
+      expect(await stop(sandbox)).toBe(0);
+    }
+  });
+
   it("does not start without a session secret", async () => {
     await expect(start({ PEAQOS_AGENT_PAIRING_SESSION_SECRET_FILE: undefined })).rejects.toThrow(
       /exited with 1: .*session secret/,
