@@ -1,5 +1,6 @@
 import { type Orchestration, OrchestrationApiError, PeaqosClient } from "@peaqos/sdk";
-import { activeMachine, agentFields, pairedAgent } from "../../packages/sandbox/test/support.ts";
+import { activeMachine, pairedAgent } from "../../packages/sandbox/test/support.ts";
+import { RecordedProofs } from "./recorded-proofs.ts";
 
 /** What a load did to a server. */
 export interface LoadReport {
@@ -27,6 +28,7 @@ interface Buyer {
 
 /** A few agents that do what agents do, again and again, until they are told to stop. Some of it is refused, as it should be. */
 export class MixedLoad {
+  readonly #proofs = new RecordedProofs();
   readonly #urls: readonly string[];
   readonly #times: number[] = [];
   readonly #failures: string[] = [];
@@ -100,7 +102,7 @@ export class MixedLoad {
       return;
     }
     await this.#allowed(() => market.createPaymentIntent(id, {}, token));
-    await this.#allowed(() => market.submitPaymentProof(id, this.#proof(), token));
+    await this.#allowed(() => market.submitPaymentProof(id, this.#proofs.next(), token));
     await this.#allowed(() => market.executeMarketOrder(id, {}, token));
     await Promise.all([
       this.#allowed(() => market.confirmMarketOrder(id, token)),
@@ -148,20 +150,6 @@ export class MixedLoad {
       if (answer.status < 400) this.#failures.push(`${answer.status} for ${body.slice(0, 40)}`);
       await answer.text();
     }
-  }
-
-  #transaction = 0;
-  #proof() {
-    this.#transaction += 1;
-    return {
-      verificationMode: "recorded",
-      chain: "ethereum",
-      token: "USDT",
-      payerAddress: agentFields.agentAddress,
-      payeeAddress: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
-      amount: "2.5",
-      transactionHash: `0x${this.#transaction.toString(16).padStart(64, "0")}`,
-    } as const;
   }
 
   /** Makes a call that may be refused, and counts what it is refused with. */

@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { Sandbox } from "@peaqos/sandbox";
 import type { MarketOrderStatus, MarketPaymentStatus, OperationId } from "@peaqos/types";
-import { agentFields, call, must, type Result, type Shopper, shopper } from "../../packages/sandbox/test/support.ts";
+import { call, must, type Result, type Shopper, shopper } from "../../packages/sandbox/test/support.ts";
+import { RecordedProofs } from "./recorded-proofs.ts";
 
 type Asked = Pick<Sandbox, "fetch">;
 
@@ -51,7 +52,7 @@ export class Races {
   readonly #servers: readonly Asked[];
   #agent: Shopper | undefined;
   #turn = 0;
-  #transactions = 0;
+  readonly #proofs = new RecordedProofs();
 
   constructor(servers: readonly Asked[]) {
     this.#servers = servers;
@@ -101,22 +102,9 @@ export class Races {
     const body = { machineId, agentPairingId, serviceId: "svc_geodnet_rtk", input };
     const { item } = await must(this.#next(), "createMarketOrder", { body, token });
     await this.#must("createPaymentIntent", item.id, {});
-    await this.#must("submitPaymentProof", item.id, this.#proof());
+    await this.#must("submitPaymentProof", item.id, this.#proofs.next());
     await this.#must("executeMarketOrder", item.id, {});
     return item.id;
-  }
-
-  #proof(): object {
-    this.#transactions += 1;
-    return {
-      verificationMode: "recorded",
-      chain: "ethereum",
-      token: "USDT",
-      payerAddress: agentFields.agentAddress,
-      payeeAddress: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
-      amount: "2.5",
-      transactionHash: `0x${this.#transactions.toString(16).padStart(64, "0")}`,
-    };
   }
 
   async #must(operationId: OperationId, orderId: string, body: object): Promise<void> {

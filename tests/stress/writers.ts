@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Machine, MarketOrder, MarketPayment, OperationId } from "@peaqos/types";
 import { paymentSums } from "../../packages/sandbox/test/market/payments/sums.ts";
-import { agentFields, call, must, type Shopper, shopper } from "../../packages/sandbox/test/support.ts";
+import { call, must, type Shopper, shopper } from "../../packages/sandbox/test/support.ts";
+import { RecordedProofs } from "./recorded-proofs.ts";
 
 /** How many register machines, and how many buy, all at the same time. */
 const WRITERS = 4;
@@ -30,7 +31,7 @@ export class Writers {
   /** How many steps each order has made, by its id. */
   readonly #orders = new Map<string, number>();
   #shopper: Shopper | undefined;
-  #transactions = 0;
+  readonly #proofs = new RecordedProofs();
 
   /** How many writes were acknowledged. */
   acknowledged = 0;
@@ -100,22 +101,9 @@ export class Writers {
       this.acknowledged += 1;
       const [operationId, body] = STEPS[made] ?? [];
       if (operationId === undefined) return;
-      const asked = operationId === "submitPaymentProof" ? this.#proof() : body;
+      const asked = operationId === "submitPaymentProof" ? this.#proofs.next() : body;
       await must(server, operationId, { params: { orderId: item.id }, token, body: asked });
     }
-  }
-
-  #proof(): object {
-    this.#transactions += 1;
-    return {
-      verificationMode: "recorded",
-      chain: "ethereum",
-      token: "USDT",
-      payerAddress: agentFields.agentAddress,
-      payeeAddress: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
-      amount: "2.5",
-      transactionHash: `0x${this.#transactions.toString(16).padStart(64, "0")}`,
-    };
   }
 }
 
