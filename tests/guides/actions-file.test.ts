@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -34,6 +34,16 @@ async function freePort(): Promise<number> {
   }
 }
 
+/** As `npm ci` leaves it in a project. In this workspace nothing was built yet when it linked the commands. */
+function installSandbox(folder: string): void {
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, ".bin"), { recursive: true });
+  mkdirSync(join(modules, "@peaqos"));
+  symlinkSync(fromRoot("packages/sandbox"), join(modules, "@peaqos/sandbox"));
+  symlinkSync(fromRoot("packages/sandbox/dist/bin.js"), join(modules, ".bin/peaqos-sandbox"));
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "dependencies": { "@peaqos/sandbox": "*" } }');
+}
+
 it("the file for GitHub Actions checks out, installs, starts a sandbox and tests against it, in this order", () => {
   expect(steps.map(({ uses, run = "" }) => uses?.split("@")[0] ?? run.split("\n")[0]?.split(" >")[0])).toEqual([
     "actions/checkout",
@@ -50,6 +60,7 @@ it("the file for GitHub Actions checks out, installs, starts a sandbox and tests
 const runsSteps = ["bash", "curl"].every((tool) => spawnSync(tool, ["--version"]).status === 0);
 it.skipIf(!runsSteps || process.platform === "win32")("its sandbox is up when the step ends", { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(fromRoot("node_modules/.actions-"));
+  installSandbox(folder);
   const port = await freePort();
   const script = sandboxStep.replaceAll("4020", String(port));
   const step = spawn("bash", ["-e", "-o", "pipefail", "-c", `${script}\necho\nread -r`], { cwd: folder, detached: true });

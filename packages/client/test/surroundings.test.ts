@@ -32,7 +32,8 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
     setMaxListeners(3, limited);
     for (const signal of [limited, plain]) await send(over, server.url, { ...GET, signal });
     expect(getMaxListeners(limited)).toBe(3);
-    expect(getMaxListeners(plain)).toBeGreaterThan(3);
+    // Newer releases of Node know no limit for signals, which is 0.
+    expect([0, Number.POSITIVE_INFINITY]).toContain(getMaxListeners(plain));
   });
 
   it("a signal that cannot be listened to leaves no timer behind", async () => {

@@ -29,6 +29,14 @@ describe("the clock of a sandbox", () => {
     expect(body.item).toEqual({ now: time, offsetMs: Date.parse(time) - Date.parse(START) });
   });
 
+  it("is turned by exactly what was asked for, though time goes on meanwhile", async () => {
+    let time = Date.parse(START);
+    await using running = await startSandbox({ now: () => new Date(time++) });
+    running.advance("1h");
+    running.advance("1h");
+    expect((await control(running, "GET", "clock")).body.item.offsetMs).toBe(7_200_000);
+  });
+
   it("adds up, and is told", async () => {
     sandbox.advance("1h");
     sandbox.advance("1h");
