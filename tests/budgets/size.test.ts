@@ -12,6 +12,8 @@ afterAll(() => packed.remove());
 const OPTIONS = '{ orchestrationUrl: "https://orchestration.peaq.xyz", apiKey: "key" }';
 const everythingOf = (entry: string) => `import * as all from "${entry}"; console.log(all);`;
 
+const MOST_FILES = 8;
+
 interface Program {
   readonly name: string;
   /** The most that it may weigh, minified and compressed. */
@@ -108,6 +110,12 @@ describe("bundle size, minified by esbuild and gzipped", () => {
       }
     },
   );
+});
+
+it(`an import of the SDK loads at most ${MOST_FILES} files on Node: each costs time`, async () => {
+  const contents = everythingOf("@peaqos/sdk");
+  const { inputs } = await bundle({ contents, resolveDir: packed.folder }, { platform: "node" });
+  expect(inputs.filter((file) => file.endsWith(".js")).length).toBeLessThanOrEqual(MOST_FILES);
 });
 
 /** Servers run where they are installed: only their own code is weighed, without what it depends on. */

@@ -2,6 +2,7 @@
 
 // Through its own entry point, whose conditions tell Node from every other runtime.
 export { chooseTransport, type TransportName, type TransportOptions } from "@peaqos/client/transport";
+export { ERROR_CODE_BAD_RESPONSE, ERROR_CODE_INVALID_RESPONSE_SHAPE } from "@peaqos/types";
 export { alarm } from "./alarm.js";
 export { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "./credential-headers.js";
 export { errorCode } from "./error-code.js";

@@ -28,7 +28,7 @@ async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, maxByte
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    bytes += value.byteLength;
+    bytes += value.length;
     if (bytes > maxBytes) throw new OrchestrationNetworkError("too_large", `The answer is larger than ${maxBytes} bytes.`);
     chunks.push(value);
   }
@@ -36,7 +36,7 @@ async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, maxByte
   let at = 0;
   for (const chunk of chunks) {
     all.set(chunk, at);
-    at += chunk.byteLength;
+    at += chunk.length;
   }
   // Decoding once, and not chunk by chunk, takes the fast way through a decoder.
   return new TextDecoder().decode(all);

@@ -7,8 +7,8 @@ import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 export const DEFAULT_GET_TIMEOUT_MS = 30_000;
 /** The time every other verb may take, in milliseconds. */
 export const DEFAULT_WRITE_TIMEOUT_MS = 60_000;
-/** The largest answer that is read, in bytes. */
-export const DEFAULT_MAX_RESPONSE_BYTES: number = 32 * 1024 * 1024;
+/** The largest answer that is read, in bytes: 32 MiB. */
+export const DEFAULT_MAX_RESPONSE_BYTES: number = 33_554_432;
 
 export interface SendInit {
   readonly method: string;

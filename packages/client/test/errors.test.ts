@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as peaqos from "@peaqos/client";
 import {
   isPeaqosError,
@@ -10,7 +11,7 @@ import {
   OrchestrationValidationError,
   PeaqosError,
 } from "@peaqos/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const cause = new Error("below");
 const made = [
@@ -65,8 +66,12 @@ describe("the errors", () => {
 
 describe("isPeaqosError", () => {
   it("recognises the errors of a second copy of the package", async () => {
-    const manifest = pathToFileURL(createRequire(import.meta.url).resolve("@peaqos/client/package.json"));
-    const second: typeof peaqos = await import(/* @vite-ignore */ new URL("./dist/errors.js?copy=2", manifest).href);
+    // Inside the workspace, so that it finds what the package depends on.
+    const copy = mkdtempSync(fileURLToPath(new URL("../../../node_modules/.client-", import.meta.url)));
+    onTestFinished(() => rmSync(copy, { recursive: true }));
+    cpSync(fileURLToPath(new URL("../dist", import.meta.url)), copy, { recursive: true });
+    writeFileSync(join(copy, "package.json"), '{ "type": "module" }');
+    const second: typeof peaqos = await import(/* @vite-ignore */ pathToFileURL(join(copy, "core.js")).href);
     const error = new second.OrchestrationNetworkError("timeout", "no");
     expect(error).not.toBeInstanceOf(PeaqosError);
     expect(isPeaqosError(error)).toBe(true);

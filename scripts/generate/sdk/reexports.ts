@@ -15,10 +15,11 @@ export type { ${wanted.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 
 `;
 }
 
-/** `error-codes.gen.ts`: a constant per code. */
+/** `error-codes.gen.ts`: a constant per code. Those that clients make come from where they are made, and not a second time. */
 export function errorCodesReexport(contract: Contract): string {
-  const codes = [...(contract.components.schemas.ErrorCode?.enum ?? []), "BAD_RESPONSE", "INVALID_RESPONSE_SHAPE"].sort();
+  const codes = [...(contract.components.schemas.ErrorCode?.enum ?? [])].sort();
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
+export { ERROR_CODE_BAD_RESPONSE, ERROR_CODE_INVALID_RESPONSE_SHAPE } from "@peaqos/client/core";
 export { ${codes.map((code) => `ERROR_CODE_${code}`).join(", ")} } from "@peaqos/types";
 `;
 }

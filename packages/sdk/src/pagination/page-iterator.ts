@@ -1,5 +1,5 @@
-import { integerProblem, OrchestrationApiError } from "@peaqos/client/core";
-import { ERROR_CODE_INVALID_RESPONSE_SHAPE, type OperationId } from "@peaqos/types";
+import { ERROR_CODE_INVALID_RESPONSE_SHAPE, integerProblem, OrchestrationApiError } from "@peaqos/client/core";
+import type { OperationId } from "@peaqos/types";
 import { refuse } from "../core/refuse.js";
 import type { ListResponse } from "../envelopes.js";
 import type { IterationOptions } from "../options.js";
