@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
+import { missingOutput, promisedOutput } from "../../scripts/release/shown-code.ts";
 import { compilerProblems } from "../lib/compiler-problems.ts";
-import { guideOf, promisedOutput, readGuides } from "./read-guides.ts";
+import { guideOf, readGuides } from "./read-guides.ts";
 
 const guides = readGuides();
 const walked = guides.filter(({ path }) => path !== "");
@@ -42,13 +43,7 @@ describe("the code of the guides", { timeout: 240_000 }, () => {
   it.each(walked)("walks the path of $name, which prints what the guide says", async ({ name, path }) => {
     const { failure, stdout } = await run("tsx", `${name}.path.ts`);
     expect(failure).toBe("");
-    const lines = stdout.split("\n");
-    const missing = promisedOutput(path).filter((text) => {
-      const at = lines.indexOf(text);
-      if (at >= 0) lines.splice(0, at + 1);
-      return at < 0;
-    });
-    expect(missing, stdout).toEqual([]);
+    expect(missingOutput(path, stdout), stdout).toEqual([]);
   });
 
   it.each(tests)("passes the test %s", async (file) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromRoot } from "../../scripts/lib/root.ts";
+import { shownBlocks } from "../../scripts/release/shown-code.ts";
 import { codeLanguages } from "../lib/code-languages.ts";
 
 /** The TypeScript of a guide. */
@@ -26,16 +27,11 @@ export function readGuides(): Guide[] {
 }
 
 export function guideOf(name: string, markdown: string): Guide {
-  const blocks = [...markdown.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
+  const blocks = shownBlocks(markdown);
   const named = blocks.flatMap((code) => {
     const file = fileName.exec(code)?.[1];
     return file === undefined ? [] : [[file, code] as const];
   });
   const path = blocks.filter((code) => !fileName.test(code)).join("\n");
   return { name, path, files: Object.fromEntries(named), languages: codeLanguages(markdown) };
-}
-
-/** What a path says that it prints: the remarks behind `console.log(...)`, in order. */
-export function promisedOutput(path: string): string[] {
-  return [...path.matchAll(/\bconsole\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
 }

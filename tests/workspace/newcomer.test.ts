@@ -5,8 +5,9 @@ import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
+import { promisedOutput } from "../../scripts/release/shown-code.ts";
 import { consumersWanted } from "../consumers/wanted.ts";
-import { guideOf, promisedOutput } from "../guides/read-guides.ts";
+import { guideOf } from "../guides/read-guides.ts";
 
 /** What is in a clone is neither installed nor made. */
 const made = new Set(["node_modules", "dist", ".git", ".turbo", "coverage"]);
