@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { formatFiles } from "../../scripts/generate/format-files.ts";
 import { fromRoot } from "../../scripts/lib/root.ts";
 import { versionsOf } from "../probes/versions.ts";
 import { type Report, toMarkdown } from "./report.ts";
@@ -17,7 +18,11 @@ const others = ["fast-redact", "@pinojs/redact", "lodash", "esbuild", "typescrip
  * @param order the names of all benches
  */
 export function writeResults(measured: ReadonlyMap<string, readonly Report[]>, order: readonly string[]): void {
-  const text = readFileSync(readme, "utf8");
+  writeFileSync(readme, withResults(readFileSync(readme, "utf8"), measured, order));
+}
+
+/** The text of a README with what was measured, formatted as the linter demands it. */
+export function withResults(text: string, measured: ReadonlyMap<string, readonly Report[]>, order: readonly string[]): string {
   const [before, rest] = text.split(START);
   const [old, after] = rest?.split(END) ?? [];
   if (before === undefined || old === undefined || after === undefined) {
@@ -28,7 +33,8 @@ export function writeResults(measured: ReadonlyMap<string, readonly Report[]>, o
   sections.set(VERSIONS, versions());
   const shown = [...order, VERSIONS].filter((name) => sections.has(name));
   const made = shown.map((name) => `<!-- ${name} -->\n\n${sections.get(name)}\n\n`);
-  writeFileSync(readme, `${before}${START}\n${made.join("")}${END}${after}`);
+  const whole = `${before}${START}\n${made.join("")}${END}${after}`;
+  return formatFiles({ "README.md": whole })["README.md"] ?? whole;
 }
 
 /** What the README shows already, by the name of the bench. */
