@@ -32,6 +32,8 @@ async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, maxByte
     if (bytes > maxBytes) throw new OrchestrationNetworkError("too_large", `The answer is larger than ${maxBytes} bytes.`);
     chunks.push(value);
   }
+  // As most answers come: in one piece.
+  if (!chunks[1]) return new TextDecoder().decode(chunks[0]);
   const all = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {
