@@ -1,11 +1,6 @@
 import { errorCode, type OrchestrationApiError, type OrchestrationNetworkError } from "@peaqos/client/core";
 import type { OperationRow } from "./operation-row.js";
 
-/** The longest wait that a server may ask for, in milliseconds. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
-const LONGEST_BACKOFF_MS = 8_000;
-const FIRST_BACKOFF_MS = 500;
-
 /** Failures of connecting: no byte of the request has left. */
 const NOTHING_SENT = /Refused|NotFound|EAI_|Connect_Timeout/i;
 
@@ -18,10 +13,13 @@ export function retryDelay(
   retried: number,
   random: () => number = Math.random,
 ): number | undefined {
+  const longestRetryAfterMs = 60_000;
+  const firstBackoffMs = 500;
+  const longestBackoffMs = 8_000;
   const { reason, statusCode, retryAfterMs, cause } = Object(error) as Partial<OrchestrationNetworkError & OrchestrationApiError>;
   const worthwhile = /^(timeout|connection|429|50[234])$/.test(`${reason ?? statusCode}`);
   const unsent = reason === "connection" && NOTHING_SENT.test(errorCode(cause));
   if (!(row.once ? unsent : worthwhile)) return undefined;
-  if (retryAfterMs === undefined) return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retried);
-  return retryAfterMs <= LONGEST_RETRY_AFTER_MS ? retryAfterMs : undefined;
+  if (retryAfterMs === undefined) return random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** retried);
+  return retryAfterMs <= longestRetryAfterMs ? retryAfterMs : undefined;
 }

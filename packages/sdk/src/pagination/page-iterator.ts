@@ -14,10 +14,10 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
   #query: object = {};
   #options: IterationOptions = {};
   #unreadable = false;
+  /** Where the pages so far began. */
   readonly #visited = new Set<string | undefined>();
   #cursor: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  #pages = 0;
   #ended = false;
 
   constructor(operation: OperationId, fetchPage: FetchPage<T>, query: object | undefined, options: IterationOptions | undefined) {
@@ -67,21 +67,18 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
       refuse("maxPages", integerProblem(maxPages, 1));
       const { cursor: given } = this.#query as { readonly cursor?: unknown };
       refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
-      if (this.#ended || this.#pages === maxPages) return { done: true, value: undefined };
-      if (this.#visited.has(cursor)) throw repeated();
+      if (this.#ended || this.#visited.size === maxPages) return { done: true, value: undefined };
+      if (this.#visited.has(cursor)) {
+        const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };
+        throw new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init);
+      }
     } catch (error) {
       throw Object.assign(error as object, { operation: this.#operation });
     }
     const value = await this.#fetchPage({ ...this.#query, cursor }, options);
-    this.#pages += 1;
     this.#visited.add(cursor);
     this.#cursor = value.nextCursor;
     this.#ended ||= value.nextCursor === undefined;
     return { done: false, value };
   }
-}
-
-function repeated(): OrchestrationApiError {
-  const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };
-  return new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init);
 }
