@@ -4,7 +4,8 @@ import type { Operation } from "./read-operations.ts";
 /** `error-codes.gen.ts`: a constant per code, and the codes of every operation as types. */
 export function errorCodesModule(contract: Contract, operations: readonly Operation[]): string {
   const codes = contract.components.schemas.ErrorCode?.enum ?? [];
-  const constants = codes.map((code) => `export const ERROR_CODE_${code} = "${code}";`);
+  // Sorted, because neighbours that are alike compress best.
+  const constants = [...codes].sort().map((code) => `export const ERROR_CODE_${code} = "${code}";`);
   const rows = operations.map((op) => `  readonly ${op.operationId}: ${op.errorCodes.map((code) => `"${code}"`).join(" | ")};`);
   return `// Generated from spec/ by \`npm run generate\`. Do not edit.
 

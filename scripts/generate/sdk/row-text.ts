@@ -16,16 +16,19 @@ export function rowText(sdk: SdkOperation): { readonly text: string; readonly im
   if (ids.join() !== sdk.ids.map(({ name }) => name).join()) {
     throw new Error(`${operationId}: the contract names the ids in another order than the path`);
   }
-  const uses = [token(sdk), query(sdk), body(sdk), secrets(sdk), read(sdk)].filter((use) => use !== undefined);
+  const shared = [query(sdk), secrets(sdk), body(sdk), read(sdk)];
+  const own = [token(sdk)];
   // In this order rows compress best: what is like its neighbours comes first.
   const fields = [
     `method: "${method}"`,
+    ...(operation.idempotent ? [] : ["once: true"]),
+    ...shared.flatMap(written),
     `id: "${operationId}"`,
     `path: "${operation.path}"`,
     ...(operation.auth === "none" ? ["keyless: true"] : []),
-    ...(operation.idempotent ? [] : ["once: true"]),
-    ...uses.map(({ field, name }) => `${field}: ${name}`),
+    ...own.flatMap(written),
   ];
+  const uses = [...shared, ...own].filter((use) => use !== undefined);
   return {
     text: `{ ${fields.join(", ")} }`,
     imports: uses.map(({ name, from }) => value(name, from)),
@@ -36,6 +39,10 @@ interface Use {
   readonly field: string;
   readonly name: string;
   readonly from: string;
+}
+
+function written(use: Use | undefined): string[] {
+  return use === undefined ? [] : [`${use.field}: ${use.name}`];
 }
 
 function token({ operation }: SdkOperation): Use | undefined {

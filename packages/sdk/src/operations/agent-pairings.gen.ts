@@ -46,10 +46,10 @@ export function listAgentPairings(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "GET",
-      id: "listAgentPairings",
-      path: "/api/v1/machines/{machineId}/agent-pairings",
       query: serializeListQuery,
       read: readList,
+      id: "listAgentPairings",
+      path: "/api/v1/machines/{machineId}/agent-pairings",
     },
     rest,
   );
@@ -124,12 +124,12 @@ export function createAgentPairing(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readIssuedAgentPairing,
       id: "createAgentPairing",
       path: "/api/v1/machines/{machineId}/agent-pairings",
-      once: true,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readIssuedAgentPairing,
     },
     rest,
   );
@@ -167,10 +167,10 @@ export function createAgentPairingChallenge(client: OrchestrationClient, ...rest
     client,
     {
       method: "POST",
-      id: "createAgentPairingChallenge",
-      path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
       body: serializeBody,
       read: readItem,
+      id: "createAgentPairingChallenge",
+      path: "/api/v1/machines/{machineId}/agent-pairings/challenges",
     },
     rest,
   );
@@ -243,11 +243,11 @@ export function updateAgentPairing(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "PATCH",
-      id: "updateAgentPairing",
-      path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
       once: true,
       body: serializeBody,
       read: readItem,
+      id: "updateAgentPairing",
+      path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}",
     },
     rest,
   );
@@ -292,12 +292,12 @@ export function createAgentPairingSession(client: OrchestrationClient, ...rest: 
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readIssuedAgentPairing,
       id: "createAgentPairingSession",
       path: "/api/v1/machines/{machineId}/agent-pairings/{pairingId}/sessions",
-      once: true,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readIssuedAgentPairing,
     },
     rest,
   );

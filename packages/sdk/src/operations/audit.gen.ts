@@ -32,7 +32,7 @@ export function listAuditEvents(
 export function listAuditEvents(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listAuditEvents", path: "/api/v1/audit-events", query: serializeListQuery, read: readList },
+    { method: "GET", query: serializeListQuery, read: readList, id: "listAuditEvents", path: "/api/v1/audit-events" },
     rest,
   );
 }

@@ -31,7 +31,7 @@ export function getRoute(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<Route>, "getRoute">;
 export function getRoute(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getRoute", path: "/api/v1/routes/{routeId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getRoute", path: "/api/v1/routes/{routeId}" }, rest);
 }
 
 /**
@@ -54,7 +54,7 @@ export function getOutcome(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<ExecutionOutcome>, "getOutcome">;
 export function getOutcome(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getOutcome", path: "/api/v1/outcomes/{outcomeId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getOutcome", path: "/api/v1/outcomes/{outcomeId}" }, rest);
 }
 
 /**
@@ -76,7 +76,7 @@ export function listRuns(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<ExecutionRun>, "listRuns">;
 export function listRuns(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "listRuns", path: "/api/v1/runs", query: serializeListQuery, read: readList }, rest);
+  return call(client, { method: "GET", query: serializeListQuery, read: readList, id: "listRuns", path: "/api/v1/runs" }, rest);
 }
 
 /**
@@ -117,5 +117,5 @@ export function getRun(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<ExecutionRun>, "getRun">;
 export function getRun(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getRun", path: "/api/v1/runs/{runId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getRun", path: "/api/v1/runs/{runId}" }, rest);
 }

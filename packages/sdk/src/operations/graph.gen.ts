@@ -37,7 +37,7 @@ export function getMachineGraph(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<MachineGraph>, "getMachineGraph">;
 export function getMachineGraph(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getMachineGraph", path: "/api/v1/machines/{machineId}/graph", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getMachineGraph", path: "/api/v1/machines/{machineId}/graph" }, rest);
 }
 
 /**
@@ -72,11 +72,11 @@ export function createGraphNode(client: OrchestrationClient, ...rest: unknown[])
     client,
     {
       method: "POST",
-      id: "createGraphNode",
-      path: "/api/v1/machines/{machineId}/graph/nodes",
       once: true,
       body: serializeBody,
       read: readItem,
+      id: "createGraphNode",
+      path: "/api/v1/machines/{machineId}/graph/nodes",
     },
     rest,
   );
@@ -141,11 +141,11 @@ export function updateGraphNode(client: OrchestrationClient, ...rest: unknown[])
     client,
     {
       method: "PATCH",
-      id: "updateGraphNode",
-      path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
       once: true,
       body: serializeBody,
       read: readItem,
+      id: "updateGraphNode",
+      path: "/api/v1/machines/{machineId}/graph/nodes/{nodeId}",
     },
     rest,
   );
@@ -183,11 +183,11 @@ export function createGraphEdge(client: OrchestrationClient, ...rest: unknown[])
     client,
     {
       method: "POST",
-      id: "createGraphEdge",
-      path: "/api/v1/machines/{machineId}/graph/edges",
       once: true,
       body: serializeBody,
       read: readItem,
+      id: "createGraphEdge",
+      path: "/api/v1/machines/{machineId}/graph/edges",
     },
     rest,
   );
@@ -252,11 +252,11 @@ export function updateGraphEdge(client: OrchestrationClient, ...rest: unknown[])
     client,
     {
       method: "PATCH",
-      id: "updateGraphEdge",
-      path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
       once: true,
       body: serializeBody,
       read: readItem,
+      id: "updateGraphEdge",
+      path: "/api/v1/machines/{machineId}/graph/edges/{edgeId}",
     },
     rest,
   );

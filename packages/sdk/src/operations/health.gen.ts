@@ -20,7 +20,7 @@ import type { RequestPromise } from "../request-promise.js";
  */
 export function checkHealth(client: OrchestrationClient, options?: RequestOptions): RequestPromise<HealthResponse, "checkHealth">;
 export function checkHealth(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "checkHealth", path: "/health", keyless: true, read: readRaw }, rest);
+  return call(client, { method: "GET", read: readRaw, id: "checkHealth", path: "/health", keyless: true }, rest);
 }
 
 /**
@@ -42,5 +42,5 @@ export function getReadiness(
   options?: RequestOptions,
 ): RequestPromise<ReadinessResponse, "getReadiness">;
 export function getReadiness(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getReadiness", path: "/api/v1/readiness", read: readRaw }, rest);
+  return call(client, { method: "GET", read: readRaw, id: "getReadiness", path: "/api/v1/readiness" }, rest);
 }

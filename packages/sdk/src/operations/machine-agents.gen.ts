@@ -40,10 +40,10 @@ export function listMachineAgents(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "GET",
-      id: "listMachineAgents",
-      path: "/api/v1/machines/{machineId}/agents",
       query: serializeListQuery,
       read: readList,
+      id: "listMachineAgents",
+      path: "/api/v1/machines/{machineId}/agents",
     },
     rest,
   );
@@ -96,11 +96,11 @@ export function enrollMachineAgent(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
-      id: "enrollMachineAgent",
-      path: "/api/v1/machines/{machineId}/agents/enrollment",
       once: true,
       body: serializeOptionalBody,
       read: readEnrolledMachineAgent,
+      id: "enrollMachineAgent",
+      path: "/api/v1/machines/{machineId}/agents/enrollment",
     },
     rest,
   );
@@ -178,13 +178,13 @@ export function machineAgentHeartbeat(client: OrchestrationClient, ...rest: unkn
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeHeartbeat,
+      read: readItem,
       id: "machineAgentHeartbeat",
       path: "/api/v1/machine-agents/heartbeat",
       keyless: true,
-      once: true,
-      body: serializeHeartbeat,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );

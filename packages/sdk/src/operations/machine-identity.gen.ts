@@ -33,10 +33,10 @@ export function createMachineIdentityChallenge(client: OrchestrationClient, ...r
     client,
     {
       method: "POST",
-      id: "createMachineIdentityChallenge",
-      path: "/api/v1/machine-identity/challenges",
       body: serializeBody,
       read: readItem,
+      id: "createMachineIdentityChallenge",
+      path: "/api/v1/machine-identity/challenges",
     },
     rest,
   );

@@ -34,7 +34,7 @@ export function listMachines(
 export function listMachines(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listMachines", path: "/api/v1/machines", query: serializeListQuery, read: readList },
+    { method: "GET", query: serializeListQuery, read: readList, id: "listMachines", path: "/api/v1/machines" },
     rest,
   );
 }
@@ -98,12 +98,12 @@ export function createMachine(client: OrchestrationClient, ...rest: unknown[]): 
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "createMachine",
       path: "/api/v1/machines",
-      once: true,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );
@@ -128,7 +128,7 @@ export function getMachine(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<Machine>, "getMachine">;
 export function getMachine(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getMachine", path: "/api/v1/machines/{machineId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getMachine", path: "/api/v1/machines/{machineId}" }, rest);
 }
 
 /**
@@ -183,12 +183,12 @@ export function updateMachine(client: OrchestrationClient, ...rest: unknown[]): 
     client,
     {
       method: "PATCH",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "updateMachine",
       path: "/api/v1/machines/{machineId}",
-      once: true,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );

@@ -45,7 +45,7 @@ export function listMarketOrders(
 export function listMarketOrders(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listMarketOrders", path: "/api/v1/market/orders", query: serializeMachineListQuery, read: readList },
+    { method: "GET", query: serializeMachineListQuery, read: readList, id: "listMarketOrders", path: "/api/v1/market/orders" },
     rest,
   );
 }
@@ -112,13 +112,13 @@ export function createMarketOrder(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "createMarketOrder",
       path: "/api/v1/market/orders",
-      once: true,
       token: requiredToken,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );
@@ -145,7 +145,7 @@ export function getMarketOrder(
 export function getMarketOrder(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "getMarketOrder", path: "/api/v1/market/orders/{orderId}", token: optionalToken, read: readItem },
+    { method: "GET", read: readItem, id: "getMarketOrder", path: "/api/v1/market/orders/{orderId}", token: optionalToken },
     rest,
   );
 }
@@ -186,13 +186,13 @@ export function executeMarketOrder(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readRaw,
       id: "executeMarketOrder",
       path: "/api/v1/market/orders/{orderId}/execute",
-      once: true,
       token: requiredToken,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readRaw,
     },
     rest,
   );
@@ -226,11 +226,11 @@ export function confirmMarketOrder(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
+      once: true,
+      read: readRaw,
       id: "confirmMarketOrder",
       path: "/api/v1/market/orders/{orderId}/confirm",
-      once: true,
       token: requiredToken,
-      read: readRaw,
     },
     rest,
   );
@@ -270,12 +270,12 @@ export function disputeMarketOrder(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
-      id: "disputeMarketOrder",
-      path: "/api/v1/market/orders/{orderId}/dispute",
       once: true,
-      token: requiredToken,
       body: serializeBody,
       read: readRaw,
+      id: "disputeMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/dispute",
+      token: requiredToken,
     },
     rest,
   );
@@ -311,12 +311,12 @@ export function cancelMarketOrder(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "POST",
-      id: "cancelMarketOrder",
-      path: "/api/v1/market/orders/{orderId}/cancel",
       once: true,
-      token: requiredToken,
       body: serializeOptionalBody,
       read: readItem,
+      id: "cancelMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/cancel",
+      token: requiredToken,
     },
     rest,
   );
@@ -351,12 +351,12 @@ export function retryMarketOrder(client: OrchestrationClient, ...rest: unknown[]
     client,
     {
       method: "POST",
-      id: "retryMarketOrder",
-      path: "/api/v1/market/orders/{orderId}/retry",
       once: true,
-      token: requiredToken,
       body: serializeOptionalBody,
       read: readItem,
+      id: "retryMarketOrder",
+      path: "/api/v1/market/orders/{orderId}/retry",
+      token: requiredToken,
     },
     rest,
   );

@@ -52,13 +52,13 @@ export function searchMarket(client: OrchestrationClient, ...rest: unknown[]): u
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "searchMarket",
       path: "/api/v1/market/search",
-      once: true,
       token: requiredToken,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );
@@ -83,5 +83,5 @@ export function getMarketSearch(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<MarketSearch>, "getMarketSearch">;
 export function getMarketSearch(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getMarketSearch", path: "/api/v1/market/searches/{searchId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getMarketSearch", path: "/api/v1/market/searches/{searchId}" }, rest);
 }

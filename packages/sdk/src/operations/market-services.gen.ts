@@ -43,11 +43,11 @@ export function listMarketServices(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "GET",
+      query: serializeListQuery,
+      read: readList,
       id: "listMarketServices",
       path: "/api/v1/market/services",
       token: optionalToken,
-      query: serializeListQuery,
-      read: readList,
     },
     rest,
   );
@@ -97,11 +97,11 @@ export function getMarketService(client: OrchestrationClient, ...rest: unknown[]
     client,
     {
       method: "GET",
+      query: serializeQuery,
+      read: readItem,
       id: "getMarketService",
       path: "/api/v1/market/services/{serviceId}",
       token: optionalToken,
-      query: serializeQuery,
-      read: readItem,
     },
     rest,
   );
@@ -145,13 +145,13 @@ export function executeMarketService(client: OrchestrationClient, ...rest: unkno
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readRaw,
       id: "executeMarketService",
       path: "/api/v1/market/services/{serviceId}/execute",
-      once: true,
       token: requiredToken,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readRaw,
     },
     rest,
   );
@@ -179,7 +179,7 @@ export function listAdapterSetups(
 export function listAdapterSetups(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listAdapterSetups", path: "/api/v1/market/adapters", query: serializeListQuery, read: readList },
+    { method: "GET", query: serializeListQuery, read: readList, id: "listAdapterSetups", path: "/api/v1/market/adapters" },
     rest,
   );
 }
@@ -224,7 +224,7 @@ export function getAdapterSetup(
 export function getAdapterSetup(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "getAdapterSetup", path: "/api/v1/market/adapters/{providerKey}", read: readItem },
+    { method: "GET", read: readItem, id: "getAdapterSetup", path: "/api/v1/market/adapters/{providerKey}" },
     rest,
   );
 }

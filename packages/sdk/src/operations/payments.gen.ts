@@ -52,11 +52,11 @@ export function createPaymentIntent(client: OrchestrationClient, ...rest: unknow
     client,
     {
       method: "POST",
+      body: serializeBody,
+      read: readItem,
       id: "createPaymentIntent",
       path: "/api/v1/market/orders/{orderId}/payment-intent",
       token: requiredToken,
-      body: serializeBody,
-      read: readItem,
     },
     rest,
   );
@@ -83,7 +83,7 @@ export function getMarketPayment(
 export function getMarketPayment(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "getMarketPayment", path: "/api/v1/market/orders/{orderId}/payment", read: readNullableItem },
+    { method: "GET", read: readNullableItem, id: "getMarketPayment", path: "/api/v1/market/orders/{orderId}/payment" },
     rest,
   );
 }
@@ -143,13 +143,13 @@ export function submitPaymentProof(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "POST",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "submitPaymentProof",
       path: "/api/v1/market/orders/{orderId}/payment-proof",
-      once: true,
       token: requiredToken,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );
@@ -190,11 +190,11 @@ export function lockEscrowPayment(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "POST",
+      body: serializeBody,
+      read: readItem,
       id: "lockEscrowPayment",
       path: "/api/v1/market/orders/{orderId}/payment/escrow-lock",
       token: requiredToken,
-      body: serializeBody,
-      read: readItem,
     },
     rest,
   );
@@ -230,12 +230,12 @@ export function releasePayment(client: OrchestrationClient, ...rest: unknown[]):
     client,
     {
       method: "POST",
-      id: "releasePayment",
-      path: "/api/v1/market/orders/{orderId}/payment/release",
       once: true,
-      token: requiredToken,
       body: serializeOptionalBody,
       read: readItem,
+      id: "releasePayment",
+      path: "/api/v1/market/orders/{orderId}/payment/release",
+      token: requiredToken,
     },
     rest,
   );
@@ -274,12 +274,12 @@ export function refundPayment(client: OrchestrationClient, ...rest: unknown[]): 
     client,
     {
       method: "POST",
-      id: "refundPayment",
-      path: "/api/v1/market/orders/{orderId}/payment/refund",
       once: true,
-      token: requiredToken,
       body: serializeOptionalBody,
       read: readItem,
+      id: "refundPayment",
+      path: "/api/v1/market/orders/{orderId}/payment/refund",
+      token: requiredToken,
     },
     rest,
   );

@@ -32,7 +32,7 @@ export function listPolicies(
 export function listPolicies(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listPolicies", path: "/api/v1/policies", query: serializeListQuery, read: readList },
+    { method: "GET", query: serializeListQuery, read: readList, id: "listPolicies", path: "/api/v1/policies" },
     rest,
   );
 }
@@ -82,7 +82,7 @@ export function createPolicy(
 export function createPolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "POST", id: "createPolicy", path: "/api/v1/policies", once: true, body: serializeBody, read: readItem },
+    { method: "POST", once: true, body: serializeBody, read: readItem, id: "createPolicy", path: "/api/v1/policies" },
     rest,
   );
 }
@@ -106,7 +106,7 @@ export function getPolicy(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<Policy>, "getPolicy">;
 export function getPolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getPolicy", path: "/api/v1/policies/{policyId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getPolicy", path: "/api/v1/policies/{policyId}" }, rest);
 }
 
 /**
@@ -132,7 +132,7 @@ export function updatePolicy(
 export function updatePolicy(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "PATCH", id: "updatePolicy", path: "/api/v1/policies/{policyId}", once: true, body: serializeBody, read: readItem },
+    { method: "PATCH", once: true, body: serializeBody, read: readItem, id: "updatePolicy", path: "/api/v1/policies/{policyId}" },
     rest,
   );
 }

@@ -38,10 +38,10 @@ export function listRuntimeEndpoints(client: OrchestrationClient, ...rest: unkno
     client,
     {
       method: "GET",
-      id: "listRuntimeEndpoints",
-      path: "/api/v1/machines/{machineId}/runtime-endpoints",
       query: serializeListQuery,
       read: readList,
+      id: "listRuntimeEndpoints",
+      path: "/api/v1/machines/{machineId}/runtime-endpoints",
     },
     rest,
   );
@@ -93,9 +93,9 @@ export function getRuntimeEndpoint(client: OrchestrationClient, ...rest: unknown
     client,
     {
       method: "GET",
+      read: readItem,
       id: "getRuntimeEndpoint",
       path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-      read: readItem,
     },
     rest,
   );
@@ -138,11 +138,11 @@ export function upsertRuntimeEndpoint(client: OrchestrationClient, ...rest: unkn
     client,
     {
       method: "PUT",
+      secrets: markedTexts,
+      body: serializeRuntimeEndpoint,
+      read: readItem,
       id: "upsertRuntimeEndpoint",
       path: "/api/v1/machines/{machineId}/runtime-endpoints/{providerKey}",
-      body: serializeRuntimeEndpoint,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );

@@ -33,7 +33,7 @@ export function listSkills(
 export function listSkills(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "listSkills", path: "/api/v1/skills", query: serializeListQuery, read: readList },
+    { method: "GET", query: serializeListQuery, read: readList, id: "listSkills", path: "/api/v1/skills" },
     rest,
   );
 }
@@ -75,7 +75,7 @@ export function getSkill(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<SkillSummary>, "getSkill">;
 export function getSkill(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getSkill", path: "/api/v1/skills/{skillKey}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getSkill", path: "/api/v1/skills/{skillKey}" }, rest);
 }
 
 /**
@@ -99,7 +99,7 @@ export function getSkillManifest(
 export function getSkillManifest(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "GET", id: "getSkillManifest", path: "/api/v1/skills/{skillKey}/manifest", read: readItem },
+    { method: "GET", read: readItem, id: "getSkillManifest", path: "/api/v1/skills/{skillKey}/manifest" },
     rest,
   );
 }
@@ -134,12 +134,12 @@ export function updateSkillConfig(client: OrchestrationClient, ...rest: unknown[
     client,
     {
       method: "PATCH",
+      once: true,
+      secrets: markedTexts,
+      body: serializeBody,
+      read: readItem,
       id: "updateSkillConfig",
       path: "/api/v1/skills/{skillKey}/config",
-      once: true,
-      body: serializeBody,
-      secrets: markedTexts,
-      read: readItem,
     },
     rest,
   );

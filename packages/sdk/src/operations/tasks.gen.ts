@@ -31,7 +31,7 @@ export function listTasks(
   options?: RequestOptions,
 ): RequestPromise<ListResponse<Task>, "listTasks">;
 export function listTasks(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "listTasks", path: "/api/v1/tasks", query: serializeListQuery, read: readList }, rest);
+  return call(client, { method: "GET", query: serializeListQuery, read: readList, id: "listTasks", path: "/api/v1/tasks" }, rest);
 }
 
 /**
@@ -81,7 +81,7 @@ export function createTask(
 export function createTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
   return call(
     client,
-    { method: "POST", id: "createTask", path: "/api/v1/tasks", once: true, body: serializeBody, read: readItem },
+    { method: "POST", once: true, body: serializeBody, read: readItem, id: "createTask", path: "/api/v1/tasks" },
     rest,
   );
 }
@@ -107,7 +107,7 @@ export function getTask(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<Task>, "getTask">;
 export function getTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "GET", id: "getTask", path: "/api/v1/tasks/{taskId}", read: readItem }, rest);
+  return call(client, { method: "GET", read: readItem, id: "getTask", path: "/api/v1/tasks/{taskId}" }, rest);
 }
 
 /**
@@ -132,7 +132,7 @@ export function discoverTask(
   options?: RequestOptions,
 ): RequestPromise<ItemResponse<Task>, "discoverTask">;
 export function discoverTask(client: OrchestrationClient, ...rest: unknown[]): unknown {
-  return call(client, { method: "POST", id: "discoverTask", path: "/api/v1/tasks/{taskId}/discover", read: readItem }, rest);
+  return call(client, { method: "POST", read: readItem, id: "discoverTask", path: "/api/v1/tasks/{taskId}/discover" }, rest);
 }
 
 /**
@@ -164,11 +164,11 @@ export function resolveTask(client: OrchestrationClient, ...rest: unknown[]): un
     client,
     {
       method: "POST",
-      id: "resolveTask",
-      path: "/api/v1/tasks/{taskId}/resolve",
       once: true,
       body: serializeOptionalBody,
       read: readItem,
+      id: "resolveTask",
+      path: "/api/v1/tasks/{taskId}/resolve",
     },
     rest,
   );
@@ -205,11 +205,11 @@ export function executeTask(client: OrchestrationClient, ...rest: unknown[]): un
     client,
     {
       method: "POST",
-      id: "executeTask",
-      path: "/api/v1/tasks/{taskId}/execute",
       once: true,
       body: serializeOptionalBody,
       read: readRaw,
+      id: "executeTask",
+      path: "/api/v1/tasks/{taskId}/execute",
     },
     rest,
   );
