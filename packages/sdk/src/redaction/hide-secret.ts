@@ -1,10 +1,8 @@
 import { REDACTED } from "./sensitive-names.js";
 
-const SECRET: unique symbol = Symbol("peaqos.secret");
-
 /**
- * Moves the fields of an answer onto `target`, and the secret among them behind a closure: copies and clones miss it, printers show
- * `[REDACTED]`, and `secretOf` reads it, through a Proxy too, which a private field would not allow.
+ * Moves the fields of an answer onto `target`, and the secret among them behind a getter that is not enumerable: copies and clones
+ * miss it, printers show `[REDACTED]`. It reads through a Proxy too, which a private field would not allow.
  */
 export function hideSecret(target: object, fields: object, name: string): void {
   const { [name]: secret, ...rest } = fields as Readonly<Record<string, unknown>>;
@@ -12,11 +10,7 @@ export function hideSecret(target: object, fields: object, name: string): void {
   const show = (_: number, options: object, inspect: (value: unknown, options: object) => string) =>
     `${target.constructor.name} ${inspect({ ...target, [name]: REDACTED }, options)}`;
   Object.defineProperties(target, {
-    [SECRET]: { value: () => secret, configurable: true },
+    [name]: { get: () => secret, configurable: true },
     [Symbol.for("nodejs.util.inspect.custom")]: { value: show, configurable: true },
   });
-}
-
-export function secretOf(holder: object): string {
-  return (holder as { readonly [SECRET]?: () => string })[SECRET]?.() as string;
 }
