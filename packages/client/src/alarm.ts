@@ -1,4 +1,4 @@
-import { onAbort } from "@peaqos/client/transport";
+import { allowListeners } from "@peaqos/client/transport";
 
 /**
  * Rings once the time is over, or once the signal aborts, at once if it has. What it returns turns it off; until then it may ring a
@@ -9,11 +9,14 @@ export function alarm(
   signal: AbortSignal | null | undefined,
   ring: (reason: "timeout" | "aborted") => void,
 ): () => void {
-  // First, because a signal of somebody else's making may throw.
-  const ignore = onAbort(signal, () => ring("aborted"));
+  const abort = () => ring("aborted");
+  allowListeners(signal);
+  // Before the timer, because a signal of somebody else's making may throw.
+  if (signal?.aborted) abort();
+  else signal?.addEventListener("abort", abort);
   const timer = setTimeout(ring, ms, "timeout" as const);
   return () => {
     clearTimeout(timer);
-    ignore();
+    signal?.removeEventListener("abort", abort);
   };
 }

@@ -2,8 +2,6 @@ import { OrchestrationConfigError } from "./errors.js";
 import { type FetchLike, fetchTransport } from "./fetch-transport.js";
 import type { Transport } from "./transport.js";
 
-export { onAbort } from "./on-abort.js";
-
 /** How calls travel: over `fetch`, or over the HTTP client of Node. */
 export type TransportName = "fetch" | "node";
 
@@ -25,3 +23,6 @@ export function chooseTransport({ fetch, transport = "fetch" }: TransportOptions
   if (transport !== "fetch") throw new OrchestrationConfigError("transport must be fetch in this runtime.");
   return fetchTransport(fetch);
 }
+
+/** Only Node counts who listens to a signal. */
+export function allowListeners(_signal: AbortSignal | null | undefined): void {}

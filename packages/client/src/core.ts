@@ -5,10 +5,10 @@ export { chooseTransport, type TransportName, type TransportOptions } from "@pea
 export { ERROR_CODE_BAD_RESPONSE, ERROR_CODE_INVALID_RESPONSE_SHAPE } from "@peaqos/types";
 export { alarm } from "./alarm.js";
 export { AGENT_PAIRING_TOKEN_HEADER, API_KEY_HEADER } from "./credential-headers.js";
-export { errorCode } from "./error-code.js";
 export {
   type AnyOrchestrationError,
   type ApiErrorInit,
+  errorCode,
   isPeaqosError,
   type NetworkErrorReason,
   OrchestrationApiError,

@@ -1,15 +1,22 @@
-import { chooseTransport, type TransportOptions } from "@peaqos/client/transport";
-import { ERROR_CODE_BAD_RESPONSE, keylessPaths, type paths } from "@peaqos/types";
+import {
+  API_KEY_HEADER,
+  answerError,
+  chooseTransport,
+  ERROR_CODE_BAD_RESPONSE,
+  headerProblem,
+  integerProblem,
+  isBrowser,
+  isPlainRemote,
+  OrchestrationConfigError,
+  OrchestrationValidationError,
+  parseOrchestrationUrl,
+  readAnswer,
+  send,
+  serializePath,
+  type TransportOptions,
+} from "@peaqos/client/core";
+import { keylessPaths, type paths } from "@peaqos/types";
 import createFetchClient, { type Client } from "openapi-fetch";
-import { API_KEY_HEADER } from "./credential-headers.js";
-import { OrchestrationConfigError, OrchestrationValidationError } from "./errors.js";
-import { headerProblem } from "./header-values.js";
-import { integerProblem } from "./integer-problem.js";
-import { isBrowser } from "./is-browser.js";
-import { isPlainRemote, parseOrchestrationUrl } from "./orchestration-url.js";
-import { answerError, readAnswer } from "./read-answer.js";
-import { serializePath } from "./safe-path.js";
-import { send } from "./send.js";
 import { VERSION } from "./version.gen.js";
 
 export interface ClientOptions extends TransportOptions {

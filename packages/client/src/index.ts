@@ -1,2 +1,2 @@
-export * from "./core.js";
+export * from "@peaqos/client/core";
 export { type ClientOptions, createClient, type PeaqosHttpClient } from "./create-client.js";

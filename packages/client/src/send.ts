@@ -1,6 +1,5 @@
 import { alarm } from "./alarm.js";
-import { errorCode } from "./error-code.js";
-import { type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
+import { errorCode, type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
 import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */

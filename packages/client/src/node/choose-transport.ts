@@ -2,14 +2,13 @@
 import type { TransportOptions } from "../choose-transport.js";
 import { OrchestrationConfigError } from "../errors.js";
 import { fetchTransport } from "../fetch-transport.js";
-import { onAbort } from "../on-abort.js";
 import type { Transport } from "../transport.js";
 import { isFetchAsShipped, isProxyWanted } from "./is-fetch-as-shipped.js";
 import { LightController } from "./light-controller.js";
 import { nodeTransport } from "./node-transport.js";
 
 export type { TransportName, TransportOptions } from "../choose-transport.js";
-export { onAbort } from "./on-abort.js";
+export { allowListeners } from "./allow-listeners.js";
 
 /**
  * The transport of a client on Node: its HTTP client, which costs a fraction of its `fetch`, wherever nobody could tell the
@@ -39,6 +38,7 @@ const light = (transport: Transport): Transport => Object.assign(transport, { Co
 /** What `fetch` takes for a signal. */
 function real(signal: AbortSignal): AbortSignal {
   const controller = new AbortController();
-  onAbort(signal, () => controller.abort());
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener("abort", () => controller.abort());
   return controller.signal;
 }

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { errorCode } from "../error-code.js";
+import { errorCode } from "../errors.js";
 import type { Transport, TransportInit, TransportResponse } from "../transport.js";
 import { NodeHeaders } from "./node-headers.js";
 import { readText } from "./read-text.js";
