@@ -12,7 +12,7 @@ afterAll(() => packed.remove());
 const OPTIONS = '{ orchestrationUrl: "https://orchestration.peaq.xyz", apiKey: "key" }';
 const everythingOf = (entry: string) => `import * as all from "${entry}"; console.log(all);`;
 
-const MOST_FILES = 8;
+const MOST_FILES = 6;
 
 interface Program {
   readonly name: string;
@@ -30,8 +30,8 @@ interface Program {
 const programs: readonly Program[] = [
   {
     name: "one operation through the functional form",
-    bytes: 5_050,
-    nodeBytes: 7_350,
+    bytes: 5_100,
+    nodeBytes: 7_450,
     code: `import { createOrchestrationClient, getMachine } from "@peaqos/sdk/orchestration";
       console.log(await getMachine(createOrchestrationClient(${OPTIONS}), "mach_rover7"));`,
     without: ["/market/orders", "pairingToken", "ItemIterator"],
@@ -45,7 +45,7 @@ const programs: readonly Program[] = [
   },
   {
     name: "redaction alone",
-    bytes: 930,
+    bytes: 1_010,
     code: `import { sanitizeBody } from "@peaqos/sdk"; console.log(sanitizeBody({ apiKey: "key" }));`,
     without: ["/api/v1", "Orchestration"],
   },

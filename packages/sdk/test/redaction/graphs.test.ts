@@ -30,7 +30,7 @@ describe("a cycle", () => {
     a.b = [b];
     expect(sanitizeBody([a, b])).toEqual([
       { token: REDACTED, b: [{ a: "[Circular]", apiKey: REDACTED }] },
-      { a: "[Circular]", apiKey: REDACTED },
+      { a: { token: REDACTED, b: ["[Circular]"] }, apiKey: REDACTED },
     ]);
   });
 });
@@ -48,6 +48,40 @@ describe("a shared reference that is no cycle", () => {
     let safe = sanitizeBody(node);
     for (let level = 0; level < 40; level++) safe = (safe as [unknown, unknown])[level % 2];
     expect(safe).toEqual({ token: REDACTED, id: 1 });
+  });
+});
+
+describe("values that occur again and again", () => {
+  /** How many fields are read while a body is sanitized. */
+  function fieldsRead(make: (leaf: object) => unknown): number {
+    let reads = 0;
+    const leaf = Object.defineProperty({}, "value", { enumerable: true, get: () => (reads += 1) });
+    sanitizeBody(make(leaf));
+    return reads;
+  }
+
+  it("are not read again for each of a million places, in lists or around a cycle", () => {
+    const thousand = (part: unknown) => Array.from({ length: 1000 }, () => part);
+    expect(fieldsRead((leaf) => thousand(thousand(leaf)))).toBeLessThan(200_000);
+    const ring = (leaf: object) => {
+      const nodes: Record<string, unknown>[] = Array.from({ length: 40 }, () => ({ leaf }));
+      for (const node of nodes) node.all = nodes;
+      return nodes;
+    };
+    expect(fieldsRead(ring)).toBeLessThan(200_000);
+  });
+
+  it("are not copied again and again, however long they are", () => {
+    let reads = 0;
+    const long = Array.from({ length: 50_000 }, (_, index) => index);
+    const counted = new Proxy(long, {
+      get(target, name, receiver) {
+        if (name === "1") reads += 1;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    sanitizeBody(Array.from({ length: 1000 }, () => counted));
+    expect(reads).toBeLessThan(10);
   });
 });
 

@@ -1,4 +1,4 @@
-import { sanitizeBody } from "@peaqos/sdk";
+import { PeaqosClient, sanitizeBody } from "@peaqos/sdk";
 import { sensitiveFields, sensitiveHeaders } from "@peaqos/types";
 import { describe, expect, it } from "vitest";
 
@@ -133,5 +133,29 @@ describe("data with fields that the language has names for too", () => {
     expect(Object.keys(sanitizeBody(body) as object)).toEqual(Object.keys(body));
     expect(JSON.stringify(sanitizeBody(body))).toBe(JSON.stringify(body));
     expect(sanitizeBody(text)).toBe(text);
+  });
+});
+
+describe("a name that was met before", () => {
+  it("is judged the same, also among more names than anybody would remember", () => {
+    const names = Array.from({ length: 3000 }, (_, index) => (index % 3 === 0 ? `authToken${index}` : `field${index}`));
+    const body = Object.fromEntries(names.map((name) => [name, "s3cret?"]));
+    const safe = Object.fromEntries(names.map((name) => [name, name.startsWith("auth") ? REDACTED : "s3cret?"]));
+    for (let turn = 0; turn < 3; turn++) expect(sanitizeBody([body, body])).toEqual([safe, safe]);
+  });
+
+  it("stays what it is where it holds a secret itself, or has a meaning for the language", () => {
+    const body = JSON.parse('{ "/a?token=s3cret": 1, "__proto__": { "apiKey": "s3cret" } }') as object;
+    for (let turn = 0; turn < 3; turn++) {
+      expect(JSON.stringify(sanitizeBody(body))).toBe('{"/a?token=[REDACTED]":"[REDACTED]","__proto__":{"apiKey":"[REDACTED]"}}');
+    }
+  });
+
+  it("makes the cause of an error a copy every time, where its value is a secret", async () => {
+    const fetch = () => Promise.reject({ password: "s3cret" });
+    const client = new PeaqosClient({ orchestrationUrl: "http://127.0.0.1:9", fetch, maxRetries: 0 });
+    for (let turn = 0; turn < 3; turn++) {
+      await expect(client.orchestration.checkHealth()).rejects.toMatchObject({ cause: { password: REDACTED } });
+    }
   });
 });
