@@ -6,6 +6,7 @@ import {
   headerProblem,
   integerProblem,
   isBrowser,
+  isPeaqosError,
   isPlainRemote,
   OrchestrationConfigError,
   OrchestrationValidationError,
@@ -111,12 +112,18 @@ async function guarded(call: (init: CallInit) => Promise<unknown>, path: string,
     if (problem) throw new OrchestrationValidationError(name.toLowerCase(), problem);
   }
   const keyless = (keylessPaths as readonly string[]).includes(path);
-  return call({
-    ...init,
-    params: { ...init.params, path: init.params?.path ?? {} },
-    // `null` takes a header away again: these operations take no platform key.
-    headers: { ...(keyless ? { [API_KEY_HEADER]: null } : {}), ...Object.fromEntries(headers) },
-  });
+  try {
+    return await call({
+      ...init,
+      params: { ...init.params, path: init.params?.path ?? {} },
+      // `null` takes a header away again: these operations take no platform key.
+      headers: { ...(keyless ? { [API_KEY_HEADER]: null } : {}), ...Object.fromEntries(headers) },
+    });
+  } catch (error) {
+    if (isPeaqosError(error)) throw error;
+    // What JSON, a URL or a `Request` cannot hold. What the runtime says of it may repeat the value.
+    throw new OrchestrationValidationError("init", "must be something that a request can hold");
+  }
 }
 
 function headerEntries(headers: CallInit["headers"]): [string, unknown][] {

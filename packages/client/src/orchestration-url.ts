@@ -19,5 +19,5 @@ export function parseOrchestrationUrl(value: string): string {
 
 /** Whether credentials would travel unencrypted beyond this machine. */
 export function isPlainRemote(orchestrationUrl: string): boolean {
-  return /^http:(?!\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1\])([:/]|$))/i.test(orchestrationUrl);
+  return /^http:(?!\/\/(([^/]+\.)?localhost|127(\.\d+){3}|\[::1\])([:/]|$))/i.test(orchestrationUrl);
 }

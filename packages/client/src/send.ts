@@ -1,6 +1,6 @@
 import { alarm } from "./alarm.js";
 import { errorCode, type NetworkErrorReason, OrchestrationNetworkError } from "./errors.js";
-import type { ResponseHeaders, Transport, TransportInit } from "./transport.js";
+import type { ResponseHeaders, Transport } from "./transport.js";
 
 /** The time a GET may take, in milliseconds, from connecting to the last byte of the body. */
 export const DEFAULT_GET_TIMEOUT_MS = 30_000;
@@ -39,36 +39,37 @@ export async function send(transport: Transport, url: string, init: SendInit): P
   const controller = new (transport.Controller ?? AbortController)();
   const { signal } = controller;
   let stop = () => {};
+  let free = () => {};
+  const attempt = async (): Promise<SendResult> => {
+    const { status, headers, text, discard } = await transport(url, { ...init, signal, maxResponseBytes });
+    free = discard;
+    // A transport that ignores the signal may answer long after the call has failed.
+    if (signal.aborted) free();
+    if (/^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect.");
+    return { status, headers, text: await text() };
+  };
   try {
     return await new Promise<SendResult>((resolve, reject) => {
       stop = alarm(timeoutMs, caller, (reason) => {
         const message = reason === "timeout" ? `No answer within ${timeoutMs} ms.` : "The call was aborted.";
         reject(networkError(reason, message, caller?.reason));
       });
-      if (!caller?.aborted) attempt(transport, url, { ...init, signal, maxResponseBytes }).then(resolve, reject);
+      if (!caller?.aborted) attempt().then(resolve, reject);
     });
   } catch (error) {
     // Frees the connection, whatever went wrong.
     controller.abort();
+    free();
     throw asNetworkError(error);
   } finally {
     stop();
   }
 }
 
-async function attempt(transport: Transport, url: string, init: TransportInit): Promise<SendResult> {
-  const { status, headers, text, discard } = await transport(url, init);
-  try {
-    // A transport that ignores the signal may answer long after the call has failed: what is thrown then reaches nobody.
-    if (init.signal.aborted || /^30[12378]$/.test(`${status}`)) throw networkError("redirect", "The answer is a redirect.");
-    return { status, headers, text: await text() };
-  } catch (error) {
-    discard();
-    throw error;
-  }
-}
-
-/** What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`. */
+/**
+ * What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`, save that of Node's HTTP parser: it
+ * holds what the server sent, tokens included.
+ */
 function asNetworkError(cause: unknown): OrchestrationNetworkError {
   if (cause instanceof OrchestrationNetworkError) return cause;
   const code = errorCode(cause);
@@ -76,7 +77,7 @@ function asNetworkError(cause: unknown): OrchestrationNetworkError {
   return networkError(
     isTls ? "tls" : "connection",
     `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`,
-    cause,
+    /^HPE_/.test(code) ? undefined : cause,
   );
 }
 

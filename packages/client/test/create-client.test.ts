@@ -169,6 +169,26 @@ describe.each(["timeoutMs", "maxResponseBytes"])("the option %s", (option) => {
   });
 });
 
+describe("what a request cannot hold", () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+
+  it.each<readonly [string, "GET" | "POST", object]>([
+    ["a bigint in a body", "POST", { body: { displayName: 1n } }],
+    ["a body that holds itself", "POST", { body: cyclic }],
+    ["half of a character in a query", "GET", { params: { query: { cursor: "\ud800" } } }],
+    ["an object in a query", "GET", { params: { query: { limit: { deep: { deeper: [{}] } } } } }],
+    ["a signal that is none", "GET", { signal: "s3cret" }],
+  ])("is refused with a typed error before anything is sent: %s", async (_, verb, init) => {
+    const { client, sent } = recordingClient();
+    const error = await failureOf(client.request(verb.toLowerCase() as "get", MACHINES, init as never));
+    expect(error).toBeInstanceOf(OrchestrationValidationError);
+    expect(error).toMatchObject({ kind: "validation", field: "init" });
+    expect(everythingIn(error)).not.toContain("s3cret");
+    expect(sent).toEqual([]);
+  });
+});
+
 function values(rawHeaders: readonly string[] = [], name: string): string[] {
   return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
 }

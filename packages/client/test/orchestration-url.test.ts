@@ -88,7 +88,14 @@ describe("the warning about plain http", () => {
     "http://127.9.8.7:1",
     "http://[::1]:1",
   ];
-  const remote = ["http://gw.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example", "http://[::2]"];
+  const remote = [
+    "http://gw.example",
+    "http://10.0.0.1",
+    "http://localhost.example",
+    "http://127.0.0.1.example",
+    "http://[::2]",
+    "http://gw.example/a.localhost",
+  ];
 
   it.each(remote)("is given exactly once per client for %s", async (orchestrationUrl) => {
     const onWarning = vi.fn();

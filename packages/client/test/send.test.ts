@@ -229,3 +229,43 @@ function stub(seen: TransportInit[] = [], status = 200): Transport {
     return { status, headers: new Headers(), text: async () => "{}", discard: () => undefined };
   };
 }
+
+describe("an answer that nobody reads any more", () => {
+  /** A stream without end, and whether somebody has given it up. */
+  function endless(): { readonly response: Response; readonly cancelled: Promise<void> } {
+    const given = deferred();
+    const body = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        controller.enqueue(new Uint8Array(1));
+      },
+      cancel: () => given.resolve(),
+    });
+    return { response: new Response(body), cancelled: given.promise };
+  }
+
+  it("is given up when the deadline passes, also where fetch ignores the signal", async () => {
+    const { response, cancelled } = endless();
+    await expectReason(
+      "timeout",
+      send(
+        fetchTransport(async () => response),
+        "http://a.example",
+        { ...GET, timeoutMs: 30 },
+      ),
+    );
+    await cancelled;
+  });
+
+  it("is given up when it arrives after the call has failed", async () => {
+    const { response, cancelled } = endless();
+    const arrived = deferred();
+    const late = fetchTransport(async () => {
+      await arrived.promise;
+      return response;
+    });
+    await expectReason("timeout", send(late, "http://a.example", { ...GET, timeoutMs: 30 }));
+    arrived.resolve();
+    await cancelled;
+  });
+});

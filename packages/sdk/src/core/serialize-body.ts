@@ -9,7 +9,7 @@ export function serializeBody(params: unknown): string {
   } catch {
     // Refused below, without what the runtime has to say about the value.
   }
-  return body ?? refuse("params", "must be something that JSON can hold");
+  return body ?? refuse("params", "must be valid JSON");
 }
 
 /** A body that may be left out. */

@@ -97,6 +97,8 @@ export function sanitize(value: unknown, redact?: (text: string) => string, chan
     if (source instanceof Date || ArrayBuffer.isView(source)) return source;
     if (Symbol.iterator in source && "entries" in source) {
       const list: unknown[] = [...(source as Iterable<unknown>)];
+      // Only what they list is copied.
+      changed ||= Reflect.ownKeys(source).some((key) => !(key in list));
       // Maps, `Headers` and whatever else is a list of pairs.
       if ("get" in source) return new Map((list as [unknown, unknown][]).map((pair) => copyEntry(pair[0], pair, 1)));
       return list.map((_, index) => copyPart(list, index));

@@ -107,6 +107,13 @@ describe.each(oneTimeCases)("the token of %s", (_, { field, wire, call }) => {
     expect(item[field]).toBe(TOKEN);
   });
 
+  it("is absent from clones that keep the class, rather than a text that could be sent for it", async () => {
+    const { item } = await call();
+    const clone = Object.assign(Object.create(Object.getPrototypeOf(item)) as typeof item, item);
+    expect(clone[field]).toBeUndefined();
+    expect(clone.reveal()[field]).toBeUndefined();
+  });
+
   it("reads through a Proxy, also through one that wraps every object that it returns", async () => {
     const { item } = await call();
     const reactive = <T extends object>(target: T): T =>
