@@ -14,8 +14,9 @@ Environment:
   PEAQOS_CHECK_WRITE=1        the same as --write
 
 Options:
-  --write             also MAKE THINGS on the deployment: a policy, a machine, and what belongs to it. The machine and its
-                      parts are removed again; the policy and a task stay for good, and the audit log keeps everything
+  --write             also MAKE THINGS on the deployment: a policy, a machine, and what belongs to it. What can
+                      be removed is removed again; the policy, a task and the archived machine stay for good, and the audit
+                      log keeps everything. A deployment that verifies identities refuses the machine
   --out FILE          write the report to this file too
   --json              report as JSON
   --timeout SECONDS   how long one call may take (default 15)
