@@ -51,15 +51,15 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   const together = togetherWith({ persistence, registry, clock, faults });
   const soon: Soon = (work) => together.soon(work);
   await together.refresh();
-  const tools = createTestTools({ persistence, registry, clock, faults, together });
-  const control = controlAnswerer({ config, registry, tools });
   const limit = rateLimiter(config.rateLimitPerMinute, clock.now);
+  const tools = createTestTools({ persistence, registry, clock, faults, together, limit });
+  const control = controlAnswerer({ config, registry, tools });
   const observe = observer(log, clock.now);
 
   const withTools = (): RequestHandler => {
     const answer = operationAnswerer(deployment, { faults, together, closing: closing.signal });
     const answerAll: AnswerRequest = async (request) =>
-      isControl(request.target) ? control(request) : (limit() ?? answer(request));
+      isControl(request.target) ? control(request) : (limit.check() ?? answer(request));
     const headers = { allowHeaders: [FAULT_HEADER, TRACE_HEADER], exposeHeaders: [TRACE_HEADER] };
     return closable.handler(
       requestHandler(upToDate(answerAll, together, persistence), { cors, withoutCors: CONTROL_PATH, observe, ...headers }),
@@ -67,7 +67,7 @@ export async function serveSandbox(options: SandboxOptions, deployment: Deployme
   };
   const withoutTools = (): RequestHandler => {
     const answer = operationAnswerer(deployment);
-    const answerLimited: AnswerRequest = async (request) => limit() ?? answer(request);
+    const answerLimited: AnswerRequest = async (request) => limit.check() ?? answer(request);
     return closable.handler(
       requestHandler(upToDate(answerLimited, together, persistence), { cors, withoutCors: CONTROL_PATH, observe }),
     );

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { activeMachine, call, expectRefusal, must, type Sandbox, startSandbox, TestClock } from "./support.ts";
 
@@ -153,14 +154,17 @@ describe("an endpoint that is entered by hand", () => {
     expect(body.item.leaseExpiresAt).toBe("2026-12-31T22:00:00.000Z");
   });
 
-  it.each(["a b", "a\u0000b", "\n", "\u200b"])("is refused for the provider %j, and not found there", async (providerKey) => {
-    const { put, get, remove } = await scene();
-    const answer = await put(providerKey, { endpointBaseUrl: url });
-    expectRefusal(answer, 400, "VALIDATION_ERROR");
-    expect(answer.body.error.details.issues[0].path).toBe("path.providerKey");
-    expectRefusal(await get(providerKey), 404, "NOT_FOUND");
-    expectRefusal(await remove(providerKey), 404, "NOT_FOUND");
-  });
+  it.each(["a b", "a\u0000b", "\n", "\u200b", "k".repeat(201), randomBytes(6000).toString("hex")])(
+    "is refused for the provider %j, and not found there",
+    async (providerKey) => {
+      const { put, get, remove } = await scene();
+      const answer = await put(providerKey, { endpointBaseUrl: url });
+      expectRefusal(answer, 400, "VALIDATION_ERROR");
+      expect(answer.body.error.details.issues[0].path).toBe("path.providerKey");
+      expectRefusal(await get(providerKey), 404, "NOT_FOUND");
+      expectRefusal(await remove(providerKey), 404, "NOT_FOUND");
+    },
+  );
 });
 
 describe("the endpoints of a machine", () => {

@@ -5,6 +5,9 @@ import type { RequestHandler } from "./handle-request.js";
 import { httpListener } from "./http-listener.js";
 import { isLoopback } from "./loopback.js";
 
+/** How long an answer that is on its way may take until its last byte, in milliseconds. */
+const LAST_BYTES_MS = 1_000;
+
 export interface ListenOptions {
   /** 0 lets the system choose a free one. */
   readonly port: number;
@@ -15,7 +18,7 @@ export interface ListenOptions {
 export interface Listening {
   /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Stops listening and ends open connections. */
+  /** Stops listening, sends what is left of answers for a moment, and ends open connections. */
   close(): Promise<void>;
 }
 
@@ -32,8 +35,9 @@ export async function listen(handle: RequestHandler, { port, host, maxBodyBytes 
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${chosen}`,
     close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      return closed;
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), LAST_BYTES_MS);
+      return closed.finally(() => clearTimeout(cut));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Call } from "../api/handler.js";
 import { orderForWrite } from "../market/order-for-write.js";
 import { moveByCall, moveOrder, requireMove } from "../market/orders/move-order.js";
 import { paymentOf } from "../market/payments/move-payment.js";
+import { settleRefund } from "../market/payments/settle-refund.js";
 import type { OrderRecord } from "../store/store.js";
 import { executionAnswer } from "./execution-answer.js";
 import { checkPaymentHeaders } from "./payment-headers.js";
@@ -54,9 +55,10 @@ export const orderExecution: ExecutionParts<Op, ClaimedOrder> = {
 
   async giveBack(call, { orderId, from }) {
     const order = await executingOrder(call, orderId);
-    // It may have been paid in the meantime.
+    // It may have been paid in the meantime, or its payment given back.
     const payment = await paymentOf(call, orderId);
-    return moveOrder(call, order, payment?.item.status === "held" ? "ready" : from);
+    const moved = await moveOrder(call, order, payment?.item.status === "held" ? "ready" : from);
+    if (payment?.item.status === "refunded") await settleRefund(call, moved);
   },
 
   giveUp: async (call, { orderId }) =>

@@ -4,6 +4,8 @@ const MACHINE = /^peaqos:machine:(.*)$/;
 const DECIMAL_DID = /^did:peaq:(\d+)$/;
 const DECIMAL = /^(0|[1-9]\d*)$/;
 const LARGEST = 2n ** 256n - 1n;
+/** Room for the largest number, and for 64 hexadecimal digits. */
+const LONGEST = 100;
 
 /** The canonical form of an identity: `peaqos:machine:<n>` is `did:peaq:<n>`. A hex DID stays as it is. */
 export function canonicalIdentityRef(identityRef: string): string {
@@ -21,6 +23,7 @@ export function readIdentityRef(identityRef: string): string {
   if (number !== undefined && !(DECIMAL.test(number) && BigInt(number) <= LARGEST)) {
     throw badIdentityRef("must hold a decimal number from 0 to 2^256-1 without leading zeros");
   }
+  if (canonical.length > LONGEST) throw badIdentityRef(`must have at most ${LONGEST} characters`);
   return canonical;
 }
 

@@ -17,8 +17,8 @@ export interface ReadEndpoint {
 /** Tokens travel in a header. */
 const HEADER_VALUE = /^[\x21-\x7e]+$/;
 
-/** A key without characters that nobody could type or see. */
-const PROVIDER_KEY = /^[^\p{C}\p{Z}]+$/u;
+/** A key without characters that nobody could type or see, and short enough to be searched for. */
+const PROVIDER_KEY = /^[^\p{C}\p{Z}]{1,200}$/u;
 
 /**
  * Reads how a runtime is reached, and fills in what is left out.
@@ -33,7 +33,7 @@ export function readEndpoint(given: MachineAgentHeartbeatEndpoint, at: string, k
   const authToken = given.authToken || undefined;
   const issues: Issue[] = [];
   if (!PROVIDER_KEY.test(providerKey))
-    issues.push({ path: keyAt, message: "must be a key without spaces and control characters" });
+    issues.push({ path: keyAt, message: "must be a key of at most 200 characters without spaces and control characters" });
   if (authToken !== undefined && !HEADER_VALUE.test(authToken)) {
     issues.push({ path: `${at}.authToken`, message: "must be visible ASCII characters without spaces" });
   }

@@ -40,8 +40,9 @@ function writeCursor(list: string, after: string): string {
 function readCursor(list: string, cursor: string): string {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (typeof parsed === "object" && parsed !== null && "v" in parsed && "list" in parsed && "after" in parsed) {
-      if (parsed.v === 1 && parsed.list === list && typeof parsed.after === "string") return parsed.after;
+    if (typeof parsed === "object" && parsed !== null && "after" in parsed) {
+      // Exactly as it was written: base64 has other spellings of the same bytes.
+      if (typeof parsed.after === "string" && writeCursor(list, parsed.after) === cursor) return parsed.after;
     }
   } catch {
     // Not one of ours: refused below, as every other malformed cursor.

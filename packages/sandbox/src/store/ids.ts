@@ -27,6 +27,9 @@ export type NewId = (kind: IdKind) => string;
 const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 const TIME_DIGITS = 10;
 const RANDOM_BYTES = 10;
+/** How many digits follow the kind. */
+export const ID_DIGITS: number = TIME_DIGITS + (RANDOM_BYTES * 8) / 5;
+const ID = new RegExp(`^[a-z]+_([${DIGITS}]{${TIME_DIGITS}})[${DIGITS}]{${ID_DIGITS - TIME_DIGITS}}$`);
 
 /**
  * Makes ids that cannot be guessed and that grow with time: lists are ordered by them. Two of the same millisecond, or of a clock
@@ -47,6 +50,12 @@ export function idMaker(now: () => number): NewId {
     }
     return `${kind}_${timeDigits(last)}${randomDigits(tail)}`;
   };
+}
+
+/** When an id was made, in milliseconds; 0 for one that is not of this making. */
+export function idTime(id: string): number {
+  const digits = ID.exec(id)?.[1] ?? "";
+  return [...digits].reduce((time, digit) => time * 32 + DIGITS.indexOf(digit), 0);
 }
 
 /** Adds a random step, so that the next id of the same millisecond cannot be told from this one. */
@@ -72,7 +81,7 @@ function timeDigits(milliseconds: number): string {
 function randomDigits(bytes: Buffer): string {
   let bits = BigInt(`0x${bytes.toString("hex")}`);
   let text = "";
-  for (let digit = 0; digit < (RANDOM_BYTES * 8) / 5; digit += 1) {
+  for (let digit = 0; digit < ID_DIGITS - TIME_DIGITS; digit += 1) {
     text = DIGITS.charAt(Number(bits & 31n)) + text;
     bits >>= 5n;
   }

@@ -34,7 +34,11 @@ export async function openPostgres(url: string, now: () => number): Promise<Pers
     );
     const agreement = await joinAgreement(db, transact, servers);
     const close = () => presence.close();
-    return kyselyPersistence({ db, newId: idMaker(() => clock.time), transact, servers, agreement, close });
+    const idsAfter = async (time: number) => {
+      await sql`select setval('id_clock', greatest(last_value, ${time}::bigint)) from id_clock`.execute(db);
+    };
+    const newId = idMaker(() => clock.time);
+    return kyselyPersistence({ db, newId, transact, servers, idsAfter, agreement, close });
   } catch (cause) {
     await db.destroy();
     throw cause instanceof StoreError ? cause : new StoreError(`${name} cannot be opened: ${reasonOf(cause, url)}`);

@@ -3,7 +3,7 @@ import Libsql from "libsql";
 import type { Database, Row } from "./collection.js";
 import { groupCommit } from "./group-commit.js";
 import { idMaker } from "./ids.js";
-import { kyselyPersistence } from "./kysely-persistence.js";
+import { kyselyPersistence, latestIdTime } from "./kysely-persistence.js";
 import { migrateToLatest } from "./migrate.js";
 import type { Persistence } from "./persistence.js";
 import { newServerNumber, type Servers } from "./servers.js";
@@ -31,7 +31,14 @@ export async function openSqlite(file: string, now: () => number): Promise<Persi
     // The file belongs to this server alone, so whatever another one was at is left behind.
     const server = newServerNumber();
     const servers: Servers = { server, shared: false, areLost: async (_, others) => others.filter((other) => other !== server) };
-    return kyselyPersistence({ db, newId: idMaker(now), transact: groupCommit(() => db.transaction()), servers });
+    // The clock may have been ahead before a restart, and lists are ordered by ids.
+    let first = 0;
+    const idsAfter = async (time: number) => {
+      first = time + 1;
+    };
+    await idsAfter(await latestIdTime(db));
+    const newId = idMaker(() => Math.max(first, now()));
+    return kyselyPersistence({ db, newId, transact: groupCommit(() => db.transaction()), servers, idsAfter });
   } catch (cause) {
     if (connection.inTransaction) connection.exec("rollback");
     database.close();

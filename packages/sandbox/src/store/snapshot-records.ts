@@ -3,6 +3,8 @@ export interface Snapshot {
   /** The last migration of the schema that the records are of. */
   readonly schema: string;
   readonly tables: Readonly<Record<string, readonly SnapshotRecord[]>>;
+  /** SHA-256 of the tables in JSON, by which a change is noticed. */
+  readonly digest: string;
 }
 
 /** A record of any kind. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Database, Row, TableShape } from "./collection.js";
 import { migrationNames } from "./migrations/migrations.js";
 import { NO_SERVER } from "./servers.js";
@@ -27,7 +28,7 @@ export async function takeSnapshot(db: Database): Promise<Snapshot> {
       hidden: JSON.parse(hidden),
     }));
   }
-  return { schema: SCHEMA, tables };
+  return { schema: SCHEMA, tables, digest: digestOf(tables) };
 }
 
 /**
@@ -42,8 +43,12 @@ export function snapshotRows(snapshot: Snapshot): ReadonlyMap<string, readonly R
     );
   }
   const unknown = Object.keys(snapshot.tables).some((name) => !tableShapes.some(({ table }) => table === name));
-  if (unknown) throw noSnapshot();
+  if (unknown || snapshot.digest !== digestOf(snapshot.tables)) throw noSnapshot();
   return new Map(tableShapes.map((shape) => [shape.table, rowsOf(shape, snapshot.tables[shape.table])]));
+}
+
+function digestOf(tables: Snapshot["tables"]): string {
+  return createHash("sha256").update(JSON.stringify(tables)).digest("hex");
 }
 
 /** Puts these rows in the place of all that are there. To be called in a transaction. */

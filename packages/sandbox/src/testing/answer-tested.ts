@@ -25,11 +25,13 @@ export interface Tested {
   readonly query: URLSearchParams;
 }
 
+/** What leads to the first page, whose cursor nobody knows. */
 const INVENTED_CURSOR = "repeated";
+const INVENTED = new RegExp(`[?&]cursor=${INVENTED_CURSOR}(&|$)`);
 
 /** Whether a request is to be answered otherwise than as usual. */
-export function isTested({ faults }: RequestTools, { headers }: ServerRequest): boolean {
-  return !faults.isEmpty || headers[FAULT_HEADER] !== undefined || headers[TRACE_HEADER] !== undefined;
+export function isTested({ faults }: RequestTools, { headers, target }: ServerRequest): boolean {
+  return !faults.isEmpty || headers[FAULT_HEADER] !== undefined || headers[TRACE_HEADER] !== undefined || INVENTED.test(target);
 }
 
 /**
@@ -41,11 +43,14 @@ export async function answerTested(
   tested: Tested,
   carryOut: (trace?: Trace) => Promise<Answer>,
 ): Promise<Answer> {
-  const { operationId, request } = tested;
+  const { operationId, request, query } = tested;
+  const cursor = query.get("cursor");
+  if (cursor === INVENTED_CURSOR) query.delete("cursor");
   const trace = wantsTrace(request) ? new Trace(operationId) : undefined;
   const fault = await faultOf(tools, tested);
   if (fault !== undefined && "status" in fault) return fault;
-  const answer = fault === undefined ? await carryOut(trace) : await withFault(tools, tested, fault, () => carryOut(trace));
+  const answer =
+    fault === undefined ? await carryOut(trace) : await withFault(tools, { ...tested, cursor }, fault, () => carryOut(trace));
   if (trace === undefined) return answer;
   return { ...answer, headers: { ...answer.headers, [TRACE_HEADER]: trace.toHeader(answer) } };
 }
@@ -74,12 +79,10 @@ async function faultOf(
 
 async function withFault(
   { closing }: RequestTools,
-  { operationId, request, query }: Tested,
+  { operationId, request, cursor }: Tested & { readonly cursor: string | null },
   fault: Fault,
   carryOut: () => Promise<Answer>,
 ): Promise<Answer> {
-  const cursor = query.get("cursor");
-  if (fault.repeatsCursor && cursor === INVENTED_CURSOR) query.delete("cursor");
   const answer = fault.carriedOut ? await carryOut() : (fault.answer?.(request) ?? LOST);
   // The operation is carried out at once, so that what it did is certain even when nobody waits for its answer.
   if (fault.latencyMs > 0) await delay(fault.latencyMs, undefined, { signal: closing }).catch(() => undefined);
@@ -93,6 +96,5 @@ const LOST: Answer = { status: 200, headers: {}, body: undefined };
 /** A list whose next page is the same again. */
 function withCursor(answer: Answer, cursor: string | null): Answer {
   if (answer.status >= 300) return answer;
-  const body = answer.body as { readonly nextCursor?: string };
-  return { ...answer, body: { ...body, nextCursor: cursor ?? body.nextCursor ?? INVENTED_CURSOR } };
+  return { ...answer, body: { ...(answer.body as object), nextCursor: cursor ?? INVENTED_CURSOR } };
 }

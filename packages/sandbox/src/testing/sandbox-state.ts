@@ -1,9 +1,10 @@
 import { recoverExecutions } from "../execution/recover.js";
+import type { RateLimit } from "../http/rate-limit.js";
 import type { LocalRegistry } from "../identity/local-registry.js";
 import { flag, identities, objectOf, type Rule } from "../seed/seed-rules.js";
 import type { Persistence } from "../store/persistence.js";
 import { StoreError } from "../store/store-error.js";
-import { LAST_TIME, type SandboxClock } from "./clock.js";
+import { LAST_TIME, LAST_YEAR, type SandboxClock } from "./clock.js";
 import type { FaultRules } from "./fault-rules.js";
 import type { SandboxSnapshot } from "./sandbox-snapshot.js";
 import type { Together } from "./together.js";
@@ -19,11 +20,13 @@ export interface Changing {
 /** Everything that changes, on this server and on others. */
 export interface Shared extends Changing {
   readonly together: Together;
+  readonly limit: RateLimit;
 }
 
 /** Goes back to the state of a new sandbox. */
-export async function resetState({ persistence, registry, clock, faults, together }: Shared): Promise<void> {
+export async function resetState({ persistence, registry, clock, faults, together, limit }: Shared): Promise<void> {
   await persistence.clear();
+  limit.reset();
   await together.change(() => {
     registry?.reset();
     clock.turn(0);
@@ -62,7 +65,7 @@ const format: Rule = (value, path) =>
   value === "peaqos-sandbox-snapshot" ? [] : [{ path, message: "must be peaqos-sandbox-snapshot" }];
 const takenAt: Rule = (value, path) => {
   const time = typeof value === "string" && /^\d{4}-/.test(value) ? Date.parse(value) : Number.NaN;
-  return time <= LAST_TIME ? [] : [{ path, message: "must be a time up to the year 9999" }];
+  return time <= LAST_TIME ? [] : [{ path, message: `must be a time up to the year ${LAST_YEAR}` }];
 };
 /** The database looks at them itself. */
 const records: Rule = () => [];

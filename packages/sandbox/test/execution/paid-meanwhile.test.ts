@@ -28,3 +28,20 @@ it("an order that was paid while its runtime did not answer is ready", async () 
   expect((await readOrder(sandbox, id)).status).toBe("ready");
   expect((await paymentSums(sandbox, agent.machineId)).problems).toEqual([]);
 });
+
+it("an order that was refunded while its runtime did not answer is cancelled, as any that was not executed", async () => {
+  const agent = await shopper(sandbox);
+  const { id } = await order(sandbox, agent, { ...ARM, serviceId: "svc_paid_arm" });
+  const to = { params: { orderId: id }, token: agent.token };
+  const { item } = await must(sandbox, "createPaymentIntent", { ...to, body: { amount: 1 } });
+  await must(sandbox, "submitPaymentProof", { ...to, body: { payment: { paymentSignature: await headerFor(item) } } });
+  await using runtime = await localRuntime(async (_, response) => {
+    await must(sandbox, "refundPayment", to);
+    response.destroy();
+  });
+  await register(sandbox, agent.machineId, "armada", { endpointBaseUrl: runtime.url });
+  expectDocumented("executeMarketOrder", await execute(sandbox, agent, id), 502, "ENDPOINT_UNREACHABLE");
+  expect((await readPayment(sandbox, id))?.status).toBe("refunded");
+  expect((await readOrder(sandbox, id)).status).toBe("cancelled");
+  expect((await paymentSums(sandbox, agent.machineId)).problems).toEqual([]);
+});

@@ -34,6 +34,7 @@ describe("an identity in a request", () => {
     "did:peaq:rover",
     "did:web:peaq.xyz",
     "",
+    `did:peaq:0x${"ab12".repeat(3000)}`,
     "did:peaq:1\n",
     "peaqos:machine:1\n",
     `peaqos:machine:${"9".repeat(100_000)}`,

@@ -92,6 +92,10 @@ describe("pages", () => {
     ["another list", encode({ v: 1, list: "machines", after: "pol_1" })],
     ["no place", encode({ v: 1, list: "policies" })],
     ["nothing", ""],
+    ["spelt otherwise, with padding", `${encode({ v: 1, list: "policies", after: "pol_1" })}==`],
+    ["spelt otherwise, with what is no base64", `${encode({ v: 1, list: "policies", after: "pol_1" })}!!!!`],
+    ["spelt otherwise, with a space", ` ${encode({ v: 1, list: "policies", after: "pol_1" })}`],
+    ["more than a place", encode({ v: 1, list: "policies", after: "pol_1", more: 1 })],
   ])("refuse a cursor that is %s", (_, cursor) => {
     expect(() => pageRequest("policies", { cursor })).toThrow("VALIDATION_ERROR");
   });

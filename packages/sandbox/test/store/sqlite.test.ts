@@ -38,6 +38,21 @@ describe("a database file", () => {
     await database.close();
   });
 
+  it("lists what comes after a restart behind what was there, though the clock was ahead before", async () => {
+    const ahead = await openSqlite(file, () => Date.now() + 86_400_000);
+    const ids = [ahead.store.policies.newId()];
+    await ahead.write((store) => store.policies.insert(aPolicy(ids[0] ?? ""), {}));
+    await ahead.close();
+    const database = await open();
+    for (let count = 0; count < 2; count += 1) {
+      const id = database.store.policies.newId();
+      ids.push(id);
+      await database.write((store) => store.policies.insert(aPolicy(id), {}));
+    }
+    expect((await database.store.policies.all({})).map(({ id }) => id)).toEqual(ids);
+    await database.close();
+  });
+
   it("is written ahead, so that readers do not wait for the disk", async () => {
     await filled(1);
     const database = new Libsql(file);

@@ -57,6 +57,7 @@ describe("the clock of a sandbox", () => {
     [{ advance: "15" }, "body.advance"],
     [{ advance: "15 minutes" }, "body.advance"],
     [{ advance: "99999999999d" }, "body.advance"],
+    [{ set: "9899-01-01T00:00:00Z" }, "body.set"],
     [{ advance: null }, "body.advance"],
     [{ set: "2026-06-01T11:59:59.999Z" }, "body.set"],
     [{ set: "2026-06-01" }, "body.set"],
@@ -77,6 +78,16 @@ describe("the clock of a sandbox", () => {
     expect(() => sandbox.advance(Number.NaN)).toThrow(TestingError);
     expect(() => sandbox.setTime(new Date("2020-01-01"))).toThrow("set must not be in the past: it is 2026-06-01T12:00:00.000Z.");
     expect(() => sandbox.setTime(new Date(Number.NaN))).toThrow(TestingError);
+  });
+
+  it("at its last time, whatever ends later can still be written", async () => {
+    await using last = await startSandbox({
+      config: { agentPairingSessionTtlMs: 3_153_600_000_000, quoteTtlMs: 3_153_600_000_000 },
+    });
+    last.setTime("9898-12-31T23:59:00Z");
+    const agent = await shopper(last);
+    const { item: search } = await must(last, "searchMarket", { token: agent.token, body: { serviceType: "rtk" } });
+    expect(search.status).toBe("completed");
   });
 
   it("goes back to the time it started with at a reset, and only then", async () => {
@@ -152,6 +163,9 @@ describe("everything goes by it", () => {
     expect((await limited.fetch("/health")).status).toBe(200);
     expect((await limited.fetch("/health")).status).toBe(429);
     limited.advance("1m");
+    expect((await limited.fetch("/health")).status).toBe(200);
+    expect((await limited.fetch("/health")).status).toBe(429);
+    await limited.reset();
     expect((await limited.fetch("/health")).status).toBe(200);
   });
 });

@@ -131,6 +131,15 @@ describe.each(Object.entries(ways))("%s", (_, way) => {
     expect(third).toEqual(second);
   });
 
+  it("a cursor that repeats once leads to the page that it came with, and on from there as usual", async () => {
+    for (const name of ["one", "two", "three"]) await must(sandbox, "createPolicy", { body: { name } });
+    const usual = await (await ask(`${POLICIES}?limit=2`)).json();
+    sandbox.faults.add({ operationId: "listPolicies", fault: "repeat-cursor", times: 1 });
+    const first = await (await ask(`${POLICIES}?limit=2`)).json();
+    expect(first).toEqual({ ...usual, nextCursor: "repeated" });
+    expect(await (await ask(`${POLICIES}?limit=2&cursor=repeated`)).json()).toEqual(usual);
+  });
+
   it("a list that has one page only repeats as well", async () => {
     const runs = `/api/v1/runs?machineId=${(await activeMachine(sandbox)).id}`;
     const first = await (await ask(runs, withFault("repeat-cursor"))).json();

@@ -72,6 +72,21 @@ describe("a snapshot", () => {
     for (const secret of [SECRET, "canary-key", token, enrolled.item.provisioningToken]) expect(text).not.toContain(secret);
   });
 
+  it("is put back before what comes after it, though the clock that it was taken by was ahead", async () => {
+    await using ahead = await startSandbox();
+    ahead.advance("30d");
+    for (const name of ["one", "two"]) await must(ahead, "createPolicy", { body: { name } });
+    const snapshot = await ahead.snapshot();
+    await using sandbox = await startSandbox();
+    await sandbox.restore({ ...snapshot, takenAt: new Date().toISOString() });
+    await must(sandbox, "createPolicy", { body: { name: "three" } });
+    expect((await must(sandbox, "listPolicies")).items.map(({ name }: { name: string }) => name)).toEqual([
+      "one",
+      "two",
+      "three",
+    ]);
+  });
+
   it("leaves the faults that are set alone", async () => {
     await using sandbox = await startSandbox();
     const snapshot = await sandbox.snapshot();
@@ -91,6 +106,13 @@ describe("a snapshot", () => {
     [
       "a registry that knows a wrong identity",
       (snapshot) => ({ ...snapshot, registry: { identities: [{ identityRef: "me" }], outage: false } }),
+    ],
+    [
+      "changed in a record",
+      ({ records, ...snapshot }) => ({
+        ...snapshot,
+        records: { ...records, tables: { ...records.tables, machines: [{ id: "m1", version: 1, item: {}, hidden: {} }] } },
+      }),
     ],
     ["something else in it", (snapshot) => ({ ...snapshot, secret: 1 })],
   ])("that is %s is refused and changes nothing", async (_, change) => {

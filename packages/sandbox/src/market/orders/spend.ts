@@ -8,6 +8,8 @@ type Budget = CreateMarketOrderRequest["budget"];
 
 /** Amounts are compared in billionths, since sums of decimal fractions are not exact. */
 const UNITS = 1e9;
+/** What is larger could no longer be added up. */
+const LARGEST_BUDGET = 1e12;
 
 /** The UTC day of a time, for example `2026-11-22`. */
 export function utcDay(now: Date): string {
@@ -16,11 +18,12 @@ export function utcDay(now: Date): string {
 
 /**
  * What an order counts against the limits: its price, or the budget where the price is not known.
- * @throws Refusal `VALIDATION_ERROR` when the budget cannot pay a known price, or is negative
+ * @throws Refusal `VALIDATION_ERROR` when the budget cannot pay a known price, or is no amount
  */
 export function spendOf(price: number | undefined, budget: Budget): number {
   for (const [name, value] of Object.entries({ amount: budget?.amount, max: budget?.max })) {
-    if (value !== undefined && value < 0) throw invalidRequest({ path: `body.budget.${name}`, message: "must not be negative" });
+    if (value === undefined || (value >= 0 && value <= LARGEST_BUDGET)) continue;
+    throw invalidRequest({ path: `body.budget.${name}`, message: `must be a number from 0 to ${LARGEST_BUDGET}` });
   }
   if (price === undefined) return budget?.amount ?? budget?.max ?? 0;
   const most = budget?.max ?? budget?.amount;

@@ -1,8 +1,10 @@
 import type { MarketPaymentRailType, MarketService, PaymentRailDetails, PaymentRailInput } from "@peaqos/types";
+import { invalidRequest } from "../../api/failure.js";
 import { EVM_PAYEE, SOLANA_PAYEE } from "../../catalog/services/shared.js";
 import { isAddress } from "../../identity/address.js";
 import type { OrderRecord, PairingRecord } from "../../store/store.js";
 import { redactInput } from "../redact-input.js";
+import { isDecimals, MOST_DECIMALS } from "./amounts.js";
 import { isStablecoin, knownToken } from "./known-tokens.js";
 import { BASE_USDC, evmPayee, x402Challenge, x402Terms } from "./x402-challenge.js";
 
@@ -24,16 +26,25 @@ interface RailParts {
   readonly amount: number;
 }
 
-/** A rail that is complete enough to pay without asking anyone. What the caller gave wins over what the service recommends. */
-export function completeRail(parts: RailParts): PaymentRailDetails {
-  const { type, given } = parts;
+/**
+ * A rail that is complete enough to pay without asking anyone. What the caller gave wins over what the service recommends.
+ * @throws Refusal `VALIDATION_ERROR`
+ */
+export function completeRail({ given: said, ...others }: RailParts): PaymentRailDetails {
+  // An empty text says as little as none.
+  const given: PaymentRailInput = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== "" && value !== null));
+  const parts = { ...others, given };
   const { metadata: own, type: _, ...fields } = given;
+  const { type } = parts;
   const givenMetadata = own === undefined ? {} : (redactInput(own) as object);
   if (type === "not-required") return { type, ...fields, ...(own === undefined ? {} : { metadata: { ...givenMetadata } }) };
   const defaults = type === "x402" ? x402Rail(parts) : tokenRail(parts);
   const rail = { ...defaults, ...fields, type };
+  const address = addressOf(rail);
+  const decimals = decimalsOf(rail.token, parts.service);
+  requireDecimals(givenMetadata, address && address === addressOf(defaults) ? decimals : undefined);
   const metadata = {
-    ...(rail.tokenAddress || rail.tokenMint ? { tokenDecimals: decimalsOf(rail.token, parts.service) } : {}),
+    ...(address ? { tokenDecimals: decimals ?? USUAL_DECIMALS } : {}),
     ...givenMetadata,
     // The challenge is the provider's: what is signed is held to it.
     ...(type === "x402" ? x402Metadata(parts, rail.payeeAddress) : {}),
@@ -41,15 +52,27 @@ export function completeRail(parts: RailParts): PaymentRailDetails {
   return { ...rail, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
 }
 
+function addressOf({ tokenAddress, tokenMint }: Partial<PaymentRailDetails>): string | null | undefined {
+  return tokenAddress ?? tokenMint;
+}
+
+/** A caller who counts the decimals of a token otherwise would pay another amount. `known` are those of a token that is known. */
+function requireDecimals({ tokenDecimals: given }: { readonly tokenDecimals?: unknown }, known: number | undefined): void {
+  if (given === undefined || (known === undefined ? isDecimals(given) : given === known)) return;
+  const message = known === undefined ? `must be an integer from 0 to ${MOST_DECIMALS}` : `must be ${known} for this token`;
+  throw invalidRequest({ path: "body.rail.metadata.tokenDecimals", message });
+}
+
 /** The rails whose payment is locked in an escrow. */
 export function isEscrowRail(type: string): boolean {
   return type === "escrow" || type === "onchain-escrow";
 }
 
-function decimalsOf(token: string | null | undefined, service: MarketService | undefined): number {
+/** Those of the token that a service is paid with, where they are known. */
+function decimalsOf(token: string | null | undefined, service: MarketService | undefined): number | undefined {
   const own = service?.metadata.tokenDecimals;
   if (isStablecoin(token)) return BASE_USDC.decimals;
-  return typeof own === "number" ? own : USUAL_DECIMALS;
+  return typeof own === "number" ? own : undefined;
 }
 
 /** Also under its CAIP-2 name. */

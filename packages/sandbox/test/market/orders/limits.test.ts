@@ -117,6 +117,17 @@ describe("the limit of a day", () => {
     await makeOrder(sandbox, agent);
   });
 
+  it("is not put out of force by a budget that no sum can hold", async () => {
+    const agent = await shopper(sandbox, {});
+    for (const budget of [{ amount: 1e300 }, { amount: 1.1e12 }, { max: 1e300 }]) {
+      expectInvalid(
+        await tryOrder(sandbox, agent, { serviceId: "svc_unknown", budget }),
+        `body.budget.${Object.keys(budget)[0]}`,
+      );
+    }
+    await makeOrder(sandbox, agent, { serviceId: "svc_unknown", budget: { amount: 1e12 } });
+  });
+
   it("is each pairing's own", async () => {
     const [one, two] = [await shopper(sandbox, { dailySpendLimit: 2.5 }), await shopper(sandbox, { dailySpendLimit: 2.5 })];
     await makeOrder(sandbox, one);

@@ -168,9 +168,27 @@ describe("an intent", () => {
 
   it("takes what the caller says of the rail, and keeps the rest", async () => {
     const own = { type: "wallet", payerAddress: PAYEE, accountId: "acc-1", externalUrl: "https://pay.example/1" } as const;
-    const rail = await railOf({}, { ...own, metadata: { tokenDecimals: 8, memo: "for the rover" } });
+    const rail = await railOf(
+      {},
+      { ...own, tokenAddress: "", payeeAddress: "", metadata: { tokenDecimals: 6, memo: "for the rover" } },
+    );
     expect(rail).toMatchObject({ ...own, chain: "ethereum", tokenAddress: USDT });
-    expect(rail.metadata).toEqual({ tokenDecimals: 8, memo: "for the rover" });
+    expect(rail.metadata).toEqual({ tokenDecimals: 6, memo: "for the rover" });
+    expect(rail.payeeAddress).toBe(PAYEE);
+  });
+
+  it.each<readonly [string, object, string]>([
+    ["a known token with other decimals", { metadata: { tokenDecimals: 0 } }, "must be 6 for this token"],
+    ["a known token with decimals that are a text", { metadata: { tokenDecimals: "6" } }, "must be 6 for this token"],
+    [
+      "an unknown token with decimals that none has",
+      { tokenAddress: "0x3333333333333333333333333333333333333333", metadata: { tokenDecimals: -1 } },
+      "must be an integer from 0 to 36",
+    ],
+  ])("refuses %s, which would make another amount of it", async (_, rail, message) => {
+    const { answer } = await tryIntent({ rail: { type: "wallet", ...rail } });
+    expectInvalid(answer, "body.rail.metadata.tokenDecimals");
+    expect(answer.body.error.details.issues[0].message).toBe(message);
   });
 
   it("does not name a token of one chain on another", async () => {
