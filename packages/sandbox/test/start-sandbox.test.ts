@@ -125,6 +125,19 @@ describe("closing", () => {
     await expect(fetch(`${sandbox.url}/health`)).rejects.toThrow();
   });
 
+  it("sends what is left of a large answer when it is closed", async () => {
+    const sandbox = await startSandbox();
+    const capabilities = Array.from({ length: 40_000 }, (_, index) => `capability-${index}`);
+    for (let count = 0; count < 16; count += 1) await draftMachine(sandbox, { capabilities });
+    const { body } = await fetch(`${sandbox.url}/api/v1/machines`);
+    const reader = (body as ReadableStream<Uint8Array>).getReader();
+    const chunks = [(await reader.read()).value ?? new Uint8Array()];
+    const closed = sandbox.close();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
+    await closed;
+    expect(JSON.parse(Buffer.concat(chunks).toString()).items).toHaveLength(16);
+  });
+
   it("is harmless when repeated, even at the same time", async () => {
     const sandbox = await startSandbox();
     await Promise.all([sandbox.close(), sandbox.close(), sandbox[Symbol.asyncDispose]()]);

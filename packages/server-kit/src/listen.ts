@@ -1,5 +1,7 @@
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import type { BodyLimit } from "./decode-body.js";
 import type { RequestHandler } from "./handle-request.js";
 import { httpListener } from "./http-listener.js";
@@ -26,6 +28,11 @@ export interface Listening {
 export async function listen(handle: RequestHandler, { port, host, maxBodyBytes }: ListenOptions): Promise<Listening> {
   const limit = typeof maxBodyBytes === "number" ? () => maxBodyBytes : maxBodyBytes;
   const server = createServer(httpListener(handle, { loopbackOnly: isLoopback(host), maxBodyBytes: limit }));
+  const responses = new Set<ServerResponse>();
+  server.on("request", (_, response) => {
+    responses.add(response);
+    response.once("close", () => responses.delete(response));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -33,11 +40,16 @@ export async function listen(handle: RequestHandler, { port, host, maxBodyBytes 
   const { address, family, port: chosen } = server.address() as AddressInfo;
   return {
     url: `http://${family === "IPv6" ? `[${address}]` : address}:${chosen}`,
-    close() {
+    async close() {
+      const left = [...responses].filter((response) => response.writableEnded && !response.writableFinished);
+      if (left.length > 0)
+        await Promise.race([
+          Promise.all(left.map((response) => once(response, "close"))),
+          delay(LAST_BYTES_MS, undefined, { ref: false }),
+        ]);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), LAST_BYTES_MS);
-      return closed.finally(() => clearTimeout(cut));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
