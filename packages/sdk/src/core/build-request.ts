@@ -29,7 +29,7 @@ export function buildRequest(config: Config, row: OperationRow, args: unknown[])
   const options: RequestOptions = { ...(args.shift() as object) };
   const { signal, timeoutMs = config.timeoutMs, maxRetries = config.maxRetries } = options;
   checkLimits({ timeoutMs, maxRetries }, refuse);
-  if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
+  if (signal && typeof signal.removeEventListener !== "function") refuse("signal", "must be an AbortSignal");
 
   const headers: Record<string, string> = { ...config.headers, ...plainHeaders(options.headers, refuse) };
   if (config.apiKey && !row.keyless) headers[API_KEY_HEADER] = `${config.apiKey}`;

@@ -56,11 +56,11 @@ async function execute(client: OrchestrationClient, row: OperationRow, args: unk
         throw error;
       }
       void observe(config, "onRetry", () => ({ ...event, error, delayMs }));
-      // Whoever aborts meanwhile ends the wait, and the next attempt fails before it sends anything.
+      // Whoever aborts meanwhile ends the wait, and the next attempt fails before it sends anything; so does a signal that throws.
       let stop = () => {};
       await new Promise<unknown>((resolve) => {
         stop = alarm(delayMs, request?.signal, resolve);
-      });
+      }).catch(() => {});
       stop();
     }
   }

@@ -63,7 +63,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
     const { startCursor: _, maxPages, ...options } = this.#options;
     const cursor = this.#cursor;
     try {
-      refuse("query", this.#unreadable ? "must be readable, and so must the options" : undefined);
+      refuse("query", this.#unreadable ? "and options must be readable" : undefined);
       refuse("maxPages", integerProblem(maxPages, 1));
       const { cursor: given } = this.#query as { readonly cursor?: unknown };
       refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");

@@ -41,6 +41,11 @@ describe("an option of the wrong type ends in a typed rejection, or in none at a
     ["a secret header that is a number", { headers: { authorization: 42 } }],
     ["headers: null", { headers: null }],
     ["a signal that is none", { signal: "a" }],
+    ["a signal that can only be listened to", { signal: { aborted: false, addEventListener: () => undefined } }],
+    [
+      "a signal that throws, also while a retry is waited for",
+      { maxRetries: 1, signal: { aborted: false, addEventListener: thrower, removeEventListener: () => undefined } },
+    ],
     ["a timeout that is none", { timeoutMs: "a" }],
     ["a pairing token that is a number", { pairingToken: 12_345_678 }],
   ])("of one call: %s", async (_, options) => {
