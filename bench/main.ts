@@ -39,6 +39,7 @@ const rounds = Number(values.rounds);
 const unknown = values.only.find((name) => !(name in benches));
 if (unknown !== undefined || !(rounds > 0))
   throw new Error(`Pass --rounds with a number, --only with ${Object.keys(benches).join(", ")}.`);
+if (values["write-readme"] && rounds < 5) throw new Error("What the README shows takes at least 5 rounds.");
 
 const measured = new Map<string, readonly Report[]>();
 for (const name of values.only) {

@@ -19,6 +19,10 @@ function totalsOf(file, status) {
   // A file that could not be loaded has no tests to count, yet it failed.
   const broken = report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0);
   const passed = report.numPassedTests;
+  for (const { assertionResults } of report.testResults) {
+    for (const test of assertionResults)
+      if (/^(pending|skipped|todo)$/.test(test.status)) console.log(`skipped: ${test.fullName}`);
+  }
   return { passed, failed: report.numFailedTests + broken.length || (status === "0" && passed > 0 ? 0 : 1) };
 }
 

@@ -9,6 +9,7 @@ import { changeProblems } from "./release/check-changes.ts";
 import { copyWorkTree } from "./release/copy-work-tree.ts";
 import { lastRelease, releaseTag } from "./release/last-release.ts";
 import { linkModules } from "./release/link-modules.ts";
+import { versionCommit } from "./release/made-version.ts";
 import { mapLimited } from "./release/map-limited.ts";
 import { nameRepository } from "./release/name-repository.ts";
 import { packPackages, rehearsePublish, tarballProblems } from "./release/packed-packages.ts";
@@ -37,10 +38,11 @@ async function rehearse(root: string): Promise<void> {
   step("Changes since the last release");
   const plan = await getReleasePlan(root);
   const before = publishedPackages(root);
-  const since = lastRelease(root, plan.changesets.length > 0);
-  refuse(changeProblems(root, before, plan, since, console.log));
+  const last = lastRelease(root, plan.changesets.length > 0);
   const [current = "0.0.0"] = before.map(({ version }) => version);
-  if (plan.changesets.length === 0 && (current === "0.0.0" || since === releaseTag(current))) {
+  const isOut = current === "0.0.0" || last === releaseTag(current);
+  refuse(changeProblems(root, before, plan, isOut ? last : versionCommit(root, current), console.log));
+  if (plan.changesets.length === 0 && isOut) {
     console.log(`No changesets are pending, and ${current} needs no release: nothing would be published.`);
     return;
   }

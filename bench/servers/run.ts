@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../speed/report.ts";
-import { median, short } from "../speed/rounds.ts";
+import { comparedCell, inTurns, median, ratioTo, short } from "../speed/rounds.ts";
 import { type ColdStart, coldStart } from "./cold-start.ts";
-import { type Measurement, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { prepareScenes, writeContract } from "./scenes.ts";
 import { Subject } from "./subject.ts";
 
-const names = ["sandbox", "mock", "prism", "node:http"];
+const PRISM = "prism";
 const CEILING = "node:http";
+const AGAIN = `${PRISM} again (A/A)`;
+const names = ["sandbox", "mock", PRISM, CEILING, AGAIN];
 
 /** How fast the sandbox and the mock answer beside Prism and a plain server. */
 export async function measureServers(rounds: number): Promise<readonly Report[]> {
@@ -23,39 +25,35 @@ export async function measureServers(rounds: number): Promise<readonly Report[]>
 }
 
 async function measureAnswers(folder: string, rounds: number): Promise<Report> {
-  const subjects = await Promise.all(names.map((name) => Subject.start(name, folder)));
+  const subjects = await Promise.all(
+    names.map(async (name) => ({ name, server: await Subject.start(name === AGAIN ? PRISM : name, folder) })),
+  );
   const [sandbox] = subjects;
   if (sandbox === undefined) throw new Error("There is nothing to measure.");
-  const scenes = await prepareScenes(sandbox.url);
+  const scenes = await prepareScenes(sandbox.server.url);
 
-  // One second each to warm up, then round after round in turns, so that a busy moment hits all of them.
-  for (const scene of scenes) for (const subject of subjects) await measure(subject, scene, 1);
-  const measured: Measurement[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const scene of scenes) for (const subject of subjects) measured.push(await measure(subject, scene, 1));
+  const rows: string[][] = [];
+  for (const scene of scenes) {
+    const measured = await inTurns(
+      subjects.map(({ name, server }) => ({ name, run: () => measure(server, scene, 1) })),
+      rounds,
+      1,
+    );
+    const of = (name: string, index: number): readonly number[] => measured.get(name)?.[index] ?? [];
+    for (const name of names) {
+      rows.push([
+        `${scene.title}: ${name}`,
+        comparedCell(of(name, 0), of(PRISM, 0), of(AGAIN, 0)),
+        `${ratioTo(of(CEILING, 0), of(name, 0)).toFixed(2)}x`,
+        short(median(of(name, 1))),
+        String(median(of(name, 2))),
+      ]);
+    }
   }
-  for (const subject of subjects) subject.stop();
-
-  const of = (scene: string, subject: string) => measured.filter((it) => it.scene === scene && it.subject === subject);
-  const rows = scenes.flatMap(({ title }) =>
-    names.map((name) => {
-      const rows = of(title, name);
-      const perSecond = (subject: string) => of(title, subject).map((row) => row.requestsPerSecond);
-      const ratioTo = (subject: string) =>
-        median(perSecond(name).map((value, round) => value / (perSecond(subject)[round] ?? 0)));
-      return [
-        `${title}: ${name}`,
-        short(median(perSecond(name))),
-        `${ratioTo("prism").toFixed(2)}x`,
-        `${ratioTo(CEILING).toFixed(2)}x`,
-        short(median(rows.map((row) => row.cpuMicroseconds))),
-        String(median(rows.map((row) => row.p99Milliseconds))),
-      ];
-    }),
-  );
+  for (const { server } of subjects) server.stop();
   return {
     title: "Servers",
-    columns: ["", "requests/s", "beside Prism", `beside ${CEILING}`, "CPU of the server, µs per request", "p99 ms"],
+    columns: ["", "requests/s (x Prism)", `x ${CEILING}`, "CPU of the server, µs per request", "p99 ms"],
     rows,
     notes: [`Medians of ${rounds} rounds of a second, 50 connections. \`node:http\` answers a fixed text.`],
   };

@@ -8,8 +8,6 @@ import { inTurns, median, type Subject, short } from "./rounds.ts";
 import { runNode } from "./run-node.ts";
 
 const LINES = 60;
-/** Each takes seconds, and what matters most is the same every time. */
-const MOST_ROUNDS = 3;
 const EMPTY = "(empty program)";
 const tsc = fromRoot("node_modules/typescript/bin/tsc");
 
@@ -25,7 +23,7 @@ export async function measureCompile(rounds: number): Promise<Report> {
       { name: `${EMPTY} again (A/A)`, code: "export {};\n" },
     ];
     const subjects = sources.map(({ name, code }, index) => subject(folder, name, code, index));
-    const measured = await inTurns(subjects, Math.min(rounds, MOST_ROUNDS), 0);
+    const measured = await inTurns(subjects, rounds, 0);
     const of = (name: string, index: number) => median(measured.get(name)?.[index] ?? []);
     return {
       title: `Type check of ${LINES} lines`,
@@ -36,7 +34,7 @@ export async function measureCompile(rounds: number): Promise<Report> {
         ...[2, 3].map((index) => short(of(name, index) - of(EMPTY, index))),
       ]),
       notes: [
-        `tsc in fresh processes, medians of ${Math.min(rounds, MOST_ROUNDS)} rounds, skipLibCheck.`,
+        `tsc in fresh processes, medians of ${rounds} rounds, skipLibCheck.`,
         "raw fetch, ky, axios and openai know nothing of the API: their calls are typed by hand, and a wrong path is not caught.",
       ],
     };

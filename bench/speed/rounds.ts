@@ -25,7 +25,7 @@ export async function inTurns(subjects: readonly Subject[], rounds: number, warm
   return all;
 }
 
-function shuffled<T>(values: readonly T[]): T[] {
+export function shuffled<T>(values: readonly T[]): T[] {
   const order = values.map((value) => ({ value, key: Math.random() }));
   return order.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
@@ -54,12 +54,16 @@ export function ratioTo(base: readonly number[], values: readonly number[]): num
 
 /**
  * A cell with the median, and the ratio to the base. `again` is the base measured a second time: a ratio that is no farther from 1
- * than that one is a tie.
+ * than that one, or than that one in half of its rounds, is a tie. The median alone would come close to 1 by chance.
  */
 export function comparedCell(values: readonly number[], base: readonly number[], again: readonly number[]): string {
   const distance = (ratio: number) => Math.abs(Math.log(ratio));
+  const apart = Math.max(
+    distance(ratioTo(base, again)),
+    median(again.map((value, round) => distance(value / (base[round] ?? Number.NaN)))),
+  );
   const ratio = ratioTo(base, values);
-  const isTie = values !== base && values !== again && distance(ratio) <= distance(ratioTo(base, again));
+  const isTie = values !== base && values !== again && distance(ratio) <= apart;
   return `${short(median(values))} (${ratio.toFixed(2)}x${isTie ? ", tie" : ""})`;
 }
 

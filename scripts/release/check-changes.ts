@@ -11,7 +11,10 @@ export type ReleasePlan = Awaited<ReturnType<typeof getReleasePlan>>;
 
 const CONTRACT = "packages/types/openapi.json";
 
-/** Whether the pending changesets are honest: every package that changed is named, and what breaks the contract is rated so. */
+/**
+ * Whether the pending changesets are honest: every package that changed is named, and what breaks the contract is rated so.
+ * @param since the tag of the last release, or the commit of a version that is made and not published yet
+ */
 export function changeProblems(
   root: string,
   packages: readonly PublishedPackage[],
@@ -28,13 +31,15 @@ export function changeProblems(
     say("Nothing was released before, so there is no contract to compare with.");
     return problems;
   }
-  return [...problems, ...contractProblems(root, plan, since, say)];
+  // A commit names no version, but it has made the one that is here.
+  const version = /@(.+)$/.exec(since.slice(1))?.[1] ?? packages[0]?.version ?? "0.0.0";
+  return [...problems, ...contractProblems(root, plan, { since, version }, say)];
 }
 
 function contractProblems(
   root: string,
   plan: Pick<ReleasePlan, "releases">,
-  since: string,
+  { since, version }: { readonly since: string; readonly version: string },
   say: (line: string) => void,
 ): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), "peaqos-contract-"));
@@ -45,7 +50,7 @@ function contractProblems(
     say(`The contract since ${since}: ${counts.major} major, ${counts.minor} minor and ${counts.patch} patch changes.`);
     for (const change of breaking) say(`  breaking: ${change}`);
     const pending: Bump = plan.releases.find(({ name }) => name === "@peaqos/types")?.type ?? "none";
-    const wanted = bumpFor(rating, since.slice(since.lastIndexOf("@") + 1));
+    const wanted = bumpFor(rating, version);
     if (isEnough(pending, wanted)) return [];
     return [
       [

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/lib/root.ts";
 import { changeProblems } from "../../scripts/release/check-changes.ts";
 import { lastRelease } from "../../scripts/release/last-release.ts";
+import { versionCommit } from "../../scripts/release/made-version.ts";
 import { publishedPackages } from "../../scripts/release/published-packages.ts";
 import { manifest, type SmallWorkspace, smallWorkspace } from "./small-workspace.ts";
 
@@ -112,6 +113,35 @@ describe("the contract since the last release", () => {
   });
 });
 
+describe("a version that is made, and not published yet", () => {
+  const version = (number: string) => {
+    for (const name of ["types", "sdk"]) workspace.write(`packages/${name}/package.json`, manifest(name, number));
+    workspace.commit();
+  };
+  const made = () => versionCommit(workspace.folder, "0.2.0");
+
+  it("needs no changesets for what it holds, also as the first one", () => {
+    version("0.2.0");
+    workspace.write("packages/types/README.md", "# Types\n");
+    workspace.write("packages/sdk/test/it.test.ts", "export {};\n");
+    expect(check({}, made()).problems).toEqual([]);
+  });
+
+  it("needs them for what came after it", () => {
+    version("0.2.0");
+    workspace.write("packages/sdk/src/index.ts", "export const later = 1;\n");
+    workspace.commit();
+    workspace.write(
+      "packages/types/package.json",
+      JSON.stringify({ name: "@peaqos/types", version: "0.2.0", license: "Apache-2.0" }),
+    );
+    workspace.commit();
+    expect(check({ types: "none" }, made()).problems).toEqual([
+      expect.stringMatching(/^@peaqos\/sdk changed since [0-9a-f]{40}, /),
+    ]);
+  });
+});
+
 describe("the last release", () => {
   it("is the tag of the highest version", () => {
     for (const version of ["0.9.0", "0.10.0", "0.2.0"]) workspace.tag(`@peaqos/types@${version}`);
@@ -135,10 +165,23 @@ describe("a push to main", () => {
   const changeset = (file: string) => workspace.write(`.changeset/${file}`, "---\n---\n");
   beforeEach(() => workspace.write(".changeset/config.json", "{}"));
 
-  it("publishes a version that has no tag, whatever else is pending", () => {
-    expect(plan()).toBe("propose=false\npublish=true\n");
+  it("publishes a version that it has made, as often as it takes until there is a tag", () => {
+    workspace.write("packages/types/package.json", manifest("types", "0.2.0"));
+    workspace.commit();
+    for (let time = 0; time < 2; time += 1) expect(plan()).toBe("propose=false\npublish=true\n");
+    workspace.tag("@peaqos/types@0.2.0");
+    expect(plan()).toBe("propose=false\npublish=false\n");
+  });
+
+  it("publishes nothing in the name of a version that was made before, and is on its way", () => {
+    workspace.write("packages/types/package.json", manifest("types", "0.2.0"));
+    workspace.commit();
+    workspace.write("packages/sdk/src/index.ts", "export const later = 1;\n");
+    workspace.commit();
+    expect(plan()).toBe("propose=false\npublish=false\n");
     changeset("it.md");
-    expect(plan()).toBe("propose=true\npublish=true\n");
+    workspace.commit();
+    expect(plan()).toBe("propose=true\npublish=false\n");
   });
 
   it("proposes a release of what is pending", () => {

@@ -1,8 +1,7 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
 const packageFile = fileURLToPath(import.meta.resolve("@peaqos/sandbox/package.json"));
 const { bin } = JSON.parse(readFileSync(packageFile, "utf8"));
@@ -39,9 +38,9 @@ export class ServerProcess implements AsyncDisposable {
   }
 
   /** The memory that it holds, in megabytes. */
-  async megabytes(): Promise<number> {
-    const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(this.#child.pid)]);
-    return Number(stdout) / 1024;
+  megabytes(): number {
+    const status = readFileSync(`/proc/${this.#child.pid}/status`, "utf8");
+    return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1]) / 1024;
   }
 
   async kill(signal: "SIGKILL" | "SIGTERM" = "SIGKILL"): Promise<void> {
