@@ -94,6 +94,7 @@ describe("permissions", () => {
     expect(Object.fromEntries(granted)).toEqual({
       "ci.yml run": { contents: "read" },
       "long-checks.yml full": { contents: "read" },
+      "long-checks.yml image": { contents: "read" },
       "release.yml plan": { contents: "read" },
       "release.yml propose": { contents: "write", "pull-requests": "write" },
       "release.yml check": { contents: "read" },

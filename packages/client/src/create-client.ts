@@ -103,7 +103,7 @@ interface CallInit {
 
 /** Checks what openapi-fetch leaves open: missing path values, header values, and options that would step around this client. */
 async function guarded(call: (init: CallInit) => Promise<unknown>, path: string, init: CallInit = {}): Promise<unknown> {
-  for (const option of ["baseUrl", "fetch", "Request", "pathSerializer"]) {
+  for (const option of ["baseUrl", "fetch", "Request", "pathSerializer", "timeoutMs", "maxResponseBytes", "transport"]) {
     if (init[option] !== undefined) throw new OrchestrationValidationError(option, "can only be set when the client is created");
   }
   const headers = headerEntries(init.headers);

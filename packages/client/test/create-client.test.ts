@@ -147,6 +147,9 @@ describe("a call", () => {
     ["baseUrl", "http://other.example"],
     ["Request", Request],
     ["pathSerializer", () => "/"],
+    ["timeoutMs", 50],
+    ["maxResponseBytes", 50],
+    ["transport", "fetch"],
   ])("cannot set %s, which would step around the client", async (option, value) => {
     const { client, sent } = recordingClient();
     const error = await failureOf(client.GET(MACHINES, { [option]: value }));

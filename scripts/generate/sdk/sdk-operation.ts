@@ -80,7 +80,11 @@ export function argumentsOf(sdk: SdkOperation): Argument[] {
             name: "query",
             type: sdk.queryType,
             optional: !sdk.query.some(({ required }) => required),
-            description: sdk.operation.paginated ? "Filters, and which page." : "Filters.",
+            description: sdk.operation.paginated
+              ? sdk.query.length > 2
+                ? "Filters, and which page."
+                : "Which page."
+              : "Filters.",
           },
         ];
   const token: Argument[] =

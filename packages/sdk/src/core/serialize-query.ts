@@ -6,7 +6,8 @@ import { refuse, refuseEmpty } from "./refuse.js";
 export function serializeQuery(values: object): string {
   const pairs = Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
     if (value === undefined || value === null) return [];
-    if (typeof value === "object") refuse(name, "must not be an object");
+    // URLs end up in logs, credentials must not.
+    if (typeof value === "object" || name === "apiKey" || name === "pairingToken") refuse(name, "must not be in a query");
     return [[name, String(value)]];
   });
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;

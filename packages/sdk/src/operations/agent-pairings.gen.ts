@@ -28,7 +28,7 @@ import type { ListAgentPairingsAllQuery, ListAgentPairingsQuery } from "./querie
  * `GET /api/v1/machines/{machineId}/agent-pairings` (`listAgentPairings`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
  * @param machineId Id of the machine.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of agent pairings.
  * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer

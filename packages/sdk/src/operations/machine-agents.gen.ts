@@ -21,7 +21,7 @@ import type { ListMachineAgentsAllQuery, ListMachineAgentsQuery } from "./querie
  * `GET /api/v1/machines/{machineId}/agents` (`listMachineAgents`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
  * @param machineId Id of the machine.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of machine agents.
  * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_NOT_ACTIVE`, `MACHINE_NOT_ACTIVATED`, or a code that every operation

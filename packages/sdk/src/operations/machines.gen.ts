@@ -19,7 +19,7 @@ import type { ListMachinesAllQuery, ListMachinesQuery } from "./queries.gen.js";
  *
  * `GET /api/v1/machines` (`listMachines`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of machines.
  * @throws OrchestrationApiError with a code that every operation can answer

@@ -163,7 +163,7 @@ export function executeMarketService(client: OrchestrationClient, ...rest: unkno
  *
  * `GET /api/v1/market/adapters` (`listAdapterSetups`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of adapters.
  * @throws OrchestrationApiError with a code that every operation can answer

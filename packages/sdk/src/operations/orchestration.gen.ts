@@ -152,7 +152,7 @@ export interface Orchestration {
    * are left out.
    *
    * `GET /api/v1/machines` (`listMachines`), with the platform key.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of machines.
    * @throws OrchestrationApiError with a code that every operation can answer
@@ -267,7 +267,7 @@ export interface Orchestration {
    *
    * `GET /api/v1/machines/{machineId}/agent-pairings` (`listAgentPairings`), with the platform key.
    * @param machineId Id of the machine.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of agent pairings.
    * @throws OrchestrationApiError with `NOT_FOUND`, or a code that every operation can answer
@@ -454,7 +454,7 @@ export interface Orchestration {
    *
    * `GET /api/v1/machines/{machineId}/agents` (`listMachineAgents`), with the platform key.
    * @param machineId Id of the machine.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of machine agents.
    * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_NOT_ACTIVE`, `MACHINE_NOT_ACTIVATED`, or a code that every operation
@@ -566,7 +566,7 @@ export interface Orchestration {
    *
    * `GET /api/v1/machines/{machineId}/runtime-endpoints` (`listRuntimeEndpoints`), with the platform key.
    * @param machineId Id of the machine.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of runtime endpoints.
    * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_NOT_ACTIVE`, `MACHINE_NOT_ACTIVATED`, or a code that every operation
@@ -833,7 +833,7 @@ export interface Orchestration {
    * variables, which the operator sets, and credentials, which a caller sends in `providerCredentials`.
    *
    * `GET /api/v1/market/adapters` (`listAdapterSetups`), with the platform key.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of adapters.
    * @throws OrchestrationApiError with a code that every operation can answer
@@ -1315,7 +1315,7 @@ export interface Orchestration {
    * List policies. Lists the policies of the deployment. A machine names the ones that apply to it in its `policyIds`.
    *
    * `GET /api/v1/policies` (`listPolicies`), with the platform key.
-   * @param query Filters, and which page.
+   * @param query Which page.
    * @param options What this call sets for itself.
    * @returns A page of policies.
    * @throws OrchestrationApiError with a code that every operation can answer

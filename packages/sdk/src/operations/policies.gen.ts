@@ -17,7 +17,7 @@ import type { ListPoliciesAllQuery, ListPoliciesQuery } from "./queries.gen.js";
  *
  * `GET /api/v1/policies` (`listPolicies`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of policies.
  * @throws OrchestrationApiError with a code that every operation can answer

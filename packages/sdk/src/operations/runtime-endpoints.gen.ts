@@ -19,7 +19,7 @@ import type { ListRuntimeEndpointsAllQuery, ListRuntimeEndpointsQuery } from "./
  * `GET /api/v1/machines/{machineId}/runtime-endpoints` (`listRuntimeEndpoints`), with the platform key.
  * @param client A `PeaqosClient`, or what `createOrchestrationClient` returns.
  * @param machineId Id of the machine.
- * @param query Filters, and which page.
+ * @param query Which page.
  * @param options What this call sets for itself.
  * @returns A page of runtime endpoints.
  * @throws OrchestrationApiError with `NOT_FOUND`, `MACHINE_NOT_ACTIVE`, `MACHINE_NOT_ACTIVATED`, or a code that every operation

@@ -58,7 +58,7 @@ export class ItemIterator<T> implements AsyncIterableIterator<T> {
     return this;
   }
 
-  /** Walks the same list from its beginning, page by page. */
+  /** Walks the same list page by page, from where this walk began. It moves nothing here. */
   pages(): PageIterator<T> {
     return this.#start();
   }

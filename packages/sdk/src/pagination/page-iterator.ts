@@ -70,7 +70,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
       if (this.#ended || this.#visited.size === maxPages) return { done: true, value: undefined };
       if (this.#visited.has(cursor)) {
         const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };
-        throw new OrchestrationApiError("The server repeated a cursor, so the list would never end.", init);
+        throw new OrchestrationApiError("The server repeated a cursor.", init);
       }
     } catch (error) {
       throw Object.assign(error as object, { operation: this.#operation });

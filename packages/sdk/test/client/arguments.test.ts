@@ -47,6 +47,13 @@ describe("a query", () => {
     await expectRefused((orchestration) => orchestration.listMarketOrders({ machineId } as never), "machineId");
   });
 
+  it.each(["pairingToken", "apiKey"])("must not hold a credential, which logs of URLs would show: %s", async (name) => {
+    const query = { limit: 1, [name]: "s3cret" };
+    await expectRefused((orchestration) => orchestration.listMarketServices(query), name);
+    await expectRefused((orchestration) => orchestration.listMachinesAll(query).next(), name);
+    await expectRefused((orchestration) => orchestration.getMarketService("svc_1", { [name]: "s3cret" } as never), name);
+  });
+
   it("of listMarketOrders that is missing is refused", async () => {
     await expectRefused((orchestration) => orchestration.listMarketOrders(undefined as never), "machineId");
     await expectRefused((orchestration) => orchestration.listMarketOrdersAll(undefined as never).next(), "machineId");
