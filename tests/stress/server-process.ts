@@ -37,8 +37,9 @@ export class ServerProcess implements AsyncDisposable {
     return new ServerProcess(child, url);
   }
 
-  /** The memory that it holds, in megabytes. */
+  /** The memory that it holds, in megabytes; only Linux tells at once. */
   megabytes(): number {
+    if (process.platform !== "linux") return Number.NaN;
     const status = readFileSync(`/proc/${this.#child.pid}/status`, "utf8");
     return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status)?.[1]) / 1024;
   }
