@@ -13,7 +13,8 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
   async function expectConnectionError(url: string): Promise<OrchestrationNetworkError> {
     const error = await expectReason("connection", clientOf(url, { transport }).orchestration.getMachine("mach_rover7"));
     expect(error.operation).toBe("getMachine");
-    expect(error.cause).toBeInstanceOf(Error);
+    // What Node's parser of HTTP throws holds what the server sent.
+    if (!error.message.includes("(HPE_")) expect(error.cause).toBeInstanceOf(Error);
     return error;
   }
 
