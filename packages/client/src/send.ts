@@ -67,8 +67,8 @@ export async function send(transport: Transport, url: string, init: SendInit): P
 }
 
 /**
- * What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`, save that of Node's HTTP parser: it
- * holds what the server sent, tokens included.
+ * What a failing transport reports, in our terms. The runtime's own error stays readable as `cause`, save that of the parser
+ * behind Node's `fetch`: it holds what the server sent, tokens included.
  */
 function asNetworkError(cause: unknown): OrchestrationNetworkError {
   if (cause instanceof OrchestrationNetworkError) return cause;
@@ -77,7 +77,8 @@ function asNetworkError(cause: unknown): OrchestrationNetworkError {
   return networkError(
     isTls ? "tls" : "connection",
     `The ${isTls ? "secure " : ""}connection failed${code && ` (${code})`}.`,
-    /^HPE_/.test(code) ? undefined : cause,
+    // By its name: newer releases give it no code.
+    Object(Object(cause).cause).name === "HTTPParserError" ? undefined : cause,
   );
 }
 

@@ -65,7 +65,9 @@ function exchange(target: Target, init: TransportInit, isFresh: boolean): Promis
         discard: stop,
       });
     });
-    request.on("error", (error) => {
+    request.on("error", (error: Error & { rawPacket?: Buffer }) => {
+      // What the server sent, where it is no HTTP.
+      delete error.rawPacket;
       // Says more than the end of the connection, which a body that is not complete would report.
       if (answer) return void (answer.complete || answer.destroy(error));
       // The server may close a connection at the very moment at which it is used again. What may have arrived is not sent twice.

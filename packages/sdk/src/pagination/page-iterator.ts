@@ -66,7 +66,7 @@ export class PageIterator<T> implements AsyncIterableIterator<ListResponse<T>> {
       refuse("query", this.#unreadable ? "and options must be readable" : undefined);
       refuse("maxPages", integerProblem(maxPages, 1));
       const { cursor: given } = this.#query as { readonly cursor?: unknown };
-      refuse("cursor", given === undefined ? undefined : "is set by the iterator; begin elsewhere with startCursor");
+      refuse("cursor", given === undefined ? undefined : "must be given as startCursor");
       if (this.#ended || this.#visited.size === maxPages) return { done: true, value: undefined };
       if (this.#visited.has(cursor)) {
         const init = { code: ERROR_CODE_INVALID_RESPONSE_SHAPE, statusCode: 200 };

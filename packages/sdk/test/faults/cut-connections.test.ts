@@ -13,8 +13,6 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
   async function expectConnectionError(url: string): Promise<OrchestrationNetworkError> {
     const error = await expectReason("connection", clientOf(url, { transport }).orchestration.getMachine("mach_rover7"));
     expect(error.operation).toBe("getMachine");
-    // What Node's parser of HTTP throws holds what the server sent.
-    if (!error.message.includes("(HPE_")) expect(error.cause).toBeInstanceOf(Error);
     return error;
   }
 
@@ -37,7 +35,9 @@ describe.each(TRANSPORTS)("over %s:", (transport) => {
       ["in an error answer", (socket) => socket.end(answerBytes(404, '{"error":', { "content-length": "900" }))],
       ["by something that is not HTTP", (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n\r\n")],
     ])("%s", async (_, answer) => {
-      await expectConnectionError((await socketServer(answer)).url);
+      const { cause } = await expectConnectionError((await socketServer(answer)).url);
+      // What the parser behind fetch throws holds what the server sent.
+      if (cause !== undefined || transport === "node") expect(cause).toBeInstanceOf(Error);
     });
 
     it("by a reset in the middle of the body", async () => {

@@ -44,7 +44,8 @@ describe.each(["fetch", "node"] as const)("an answer that is not HTTP, over %s",
     const pairing = { agentAddress: "0x0", agentProof: { challengeId: "c", signature: "0x00" } } as never;
     const error: unknown = await client.orchestration.createAgentPairing("mach_1", pairing).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OrchestrationNetworkError);
-    expect(error).toMatchObject({ reason: "connection", message: expect.stringMatching(/\(HPE_[A-Z_]+\)/) });
+    expect(error).toMatchObject({ reason: "connection" });
+    if (transport === "node") expect((error as Error).message).toMatch(/\(HPE_[A-Z_]+\)/);
     const shown = everything(error) + inspect(error, { depth: null, showHidden: true });
     expect(shown).not.toContain(TOKEN);
     expect(shown).not.toContain(KEY);
