@@ -25,7 +25,7 @@ export async function inTurns(subjects: readonly Subject[], rounds: number, warm
   return all;
 }
 
-export function shuffled<T>(values: readonly T[]): T[] {
+function shuffled<T>(values: readonly T[]): T[] {
   const order = values.map((value) => ({ value, key: Math.random() }));
   return order.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }

@@ -17,7 +17,7 @@ export function rowText(sdk: SdkOperation): { readonly text: string; readonly im
     throw new Error(`${operationId}: the contract names the ids in another order than the path`);
   }
   const shared = [query(sdk), secrets(sdk), body(sdk), read(sdk)];
-  const own = [token(sdk)];
+  const pairing = token(sdk);
   // In this order rows compress best: what is like its neighbours comes first.
   const fields = [
     `method: "${method}"`,
@@ -26,9 +26,9 @@ export function rowText(sdk: SdkOperation): { readonly text: string; readonly im
     `id: "${operationId}"`,
     `path: "${operation.path}"`,
     ...(operation.auth === "none" ? ["keyless: true"] : []),
-    ...own.flatMap(written),
+    ...written(pairing),
   ];
-  const uses = [...shared, ...own].filter((use) => use !== undefined);
+  const uses = [...shared, pairing].filter((use) => use !== undefined);
   return {
     text: `{ ${fields.join(", ")} }`,
     imports: uses.map(({ name, from }) => value(name, from)),
